@@ -116,6 +116,11 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
         known.extend(plan.operations.iter().map(|operation| operation.key.clone()));
         let named = naming::name(product, &plan, frozen, &mut generated.names, &mut generated.report);
         let layout = emit::layout_of(product, &plan, &named, texts);
+        for (at, operation) in plan.operations.iter().enumerate() {
+            if let Some(problem) = emit::example_problem(&layout, at) {
+                generated.report.note(&operation.key, &format!("its example in `examples.tsv` is left out: {problem}"));
+            }
+        }
         let documents: Vec<&Document> =
             webhooks.iter().filter(|source| source.product == *product).map(|source| &source.document).collect();
         let events = plan::events(&documents, &mut generated.report);
@@ -134,6 +139,9 @@ pub fn generate(sources: &[Source], webhooks: &[Source], context: &Context) -> G
     }
     for operation in tables::overridden().filter(|operation| !known.contains(*operation)) {
         generated.report.note(operation, "has an override in `tables.rs`, but is not in any document");
+    }
+    for operation in texts.unknown_examples(&known) {
+        generated.report.note(operation, "has an example in `examples.tsv`, but is not in any document");
     }
     let with = |folder: &str| {
         let files = generated.tests.keys().filter_map(|path| path.strip_prefix(folder)?.strip_suffix(".rs"));

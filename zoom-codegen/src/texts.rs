@@ -29,11 +29,12 @@ pub struct Texts {
     operations: BTreeMap<String, String>,
     values: BTreeMap<String, String>,
     events: BTreeMap<String, String>,
+    examples: BTreeMap<String, String>,
 }
 
 impl Texts {
-    /// Reads `words.tsv`, `operations.tsv`, `values.tsv` and `events.tsv` (keyed by event name) from a folder. A file
-    /// that does not exist is treated as empty.
+    /// Reads `words.tsv`, `operations.tsv`, `values.tsv`, `events.tsv` (keyed by event name) and `examples.tsv` from a
+    /// folder. A file that does not exist is treated as empty.
     ///
     /// A key in `words.tsv` is a wire name, preceded by its container or product if the sentence applies only there:
     /// `product:parent.name`, `parent.name`, `product:name` or `name`. A container is one or more members, in the
@@ -48,7 +49,8 @@ impl Texts {
     /// `phone-webhooks` for a type that only events use, and `phone-master` for one that only a master account uses. A
     /// key in `operations.tsv` is `METHOD /path`. A key in `values.tsv` is `name=value`, `product:name=value`, or
     /// `product:name{1,2}=value` if the sentence applies only within this set of values; the name may be preceded by
-    /// its container, as in `words.tsv` (`user.type=1`).
+    /// its container, as in `words.tsv` (`user.type=1`). A key in `examples.tsv` is also `METHOD /path`; the row is a
+    /// JSON object with the values that the operation's example sends, keyed by the parameters' wire names.
     ///
     /// # Errors
     ///
@@ -63,12 +65,16 @@ impl Texts {
             let lines = text.lines().filter_map(|line| line.split_once('\t'));
             Ok(lines.map(|(key, text)| (key.to_owned(), text.to_owned())).collect())
         };
-        let operations: BTreeMap<String, String> = read("operations.tsv")?;
-        let operations = operations.into_iter().map(|(key, text)| (unnamed(&key), text)).collect();
         let by_key = |file| -> Result<BTreeMap<String, String>, Error> {
             Ok(read(file)?.into_iter().map(|(key, text)| (unnamed(&key), text)).collect())
         };
-        Ok(Self { words: by_key("words.tsv")?, operations, values: by_key("values.tsv")?, events: read("events.tsv")? })
+        Ok(Self {
+            words: by_key("words.tsv")?,
+            operations: by_key("operations.tsv")?,
+            values: by_key("values.tsv")?,
+            events: read("events.tsv")?,
+            examples: by_key("examples.tsv")?,
+        })
     }
 
     /// Returns the most specific sentence about a member or a parameter that holds for all of its uses.
@@ -106,10 +112,25 @@ impl Texts {
     pub(crate) fn operation(&self, key: &str) -> Option<String> {
         let key = unnamed(key);
         let own = || {
-            let text = self.operations.get(&key.replacen(" /accounts/{}", " ", 1))?;
+            let text = self.operations.get(&own_account(&key))?;
             Some(format!("{text} Acts on a sub-account of a master account."))
         };
         self.operations.get(&key).cloned().or_else(own)
+    }
+
+    /// Returns the row in `examples.tsv` for an operation. The row of an account's own operation also holds for the same
+    /// operation on a sub-account.
+    pub(crate) fn example(&self, key: &str) -> Option<&str> {
+        let key = unnamed(key);
+        let own = || self.examples.get(&own_account(&key));
+        self.examples.get(&key).or_else(own).map(String::as_str)
+    }
+
+    /// Returns the operations in `examples.tsv` that are not among these.
+    pub(crate) fn unknown_examples<'a>(&'a self, known: &BTreeSet<String>) -> Vec<&'a str> {
+        let known: BTreeSet<String> =
+            known.iter().map(|key| unnamed(key)).flat_map(|key| [own_account(&key), key]).collect();
+        self.examples.keys().filter(|key| !known.contains(*key)).map(String::as_str).collect()
     }
 
     /// Returns the sentences about an event.
@@ -144,6 +165,11 @@ pub(crate) fn value_set(values: impl Iterator<Item = String>) -> String {
     let mut values: Vec<String> = values.collect();
     values.sort_by_key(|value| (value.len(), value.clone()));
     format!("{{{}}}", values.join(","))
+}
+
+/// Returns the key of an account's own operation for that of the same operation on a sub-account.
+fn own_account(key: &str) -> String {
+    key.replacen(" /accounts/{}", " ", 1)
 }
 
 /// Returns `METHOD /path` without the names of placeholders, which change between versions of the documents.

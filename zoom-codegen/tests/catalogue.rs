@@ -24,6 +24,9 @@ fn generating_again_changes_nothing() {
     let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|_| format!("no file {}", path.display()));
     let context = Context::folder(&documents, &api).unwrap();
     let generated = generate(&Source::folder(&documents).unwrap(), &Source::webhooks(&documents).unwrap(), &context);
+    let unused: Vec<(&str, &str)> =
+        generated.report.iter().filter(|(_, note)| note.contains("`examples.tsv`")).collect();
+    assert!(unused.is_empty(), "these rows do not fit their operations: {unused:#?}");
     let files = generated.files.iter().map(|(path, text)| (api.join("products").join(path), text));
     let tests = generated.tests.iter().map(|(path, text)| (api.join("tests/conformance").join(path), text));
     let (names, coverage) = (generated.names.to_string(), generated.coverage);

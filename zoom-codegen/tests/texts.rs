@@ -19,12 +19,15 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Returns the sentences, keyed by file and key.
+/// Returns the sentences, keyed by file and key. The values in `examples.tsv` are not sentences.
 fn sentences() -> BTreeMap<(String, String), String> {
     let mut sentences = BTreeMap::new();
     for entry in fs::read_dir(root().join("zoom-rest/texts")).unwrap() {
         let path = entry.unwrap().path();
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        if file == "examples.tsv" {
+            continue;
+        }
         for line in fs::read_to_string(&path).unwrap().lines() {
             let (key, text) = line.split_once('\t').unwrap_or_else(|| panic!("{file}: {line}"));
             let again = sentences.insert((file.clone(), key.to_owned()), text.to_owned());

@@ -145,7 +145,7 @@ pub(super) fn member(layout: &Layout<'_>, number: usize, member: &Field, descrip
 
 /// Turns the sentence about a setting into the sentence about its lock.
 fn locked(setting: &str) -> String {
-    format!("Locks this setting: {}", words::uncapitalized(setting))
+    format!("Whether this setting is locked: {}", words::uncapitalized(setting))
 }
 
 /// Returns a description as a sentence; `None` if it is empty.

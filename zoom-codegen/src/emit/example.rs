@@ -1,12 +1,11 @@
-//! The example on an operation's page: the call, with the required parameters and some optional ones.
+//! The example on an operation's page: the call, with the required parameters and some optional ones. The values are
+//! those written in `examples.tsv`, or else ordinary ones.
 
-use std::collections::BTreeSet;
+use serde_json::{Map, Value};
 
-use super::{docs, layout::Layout, sample};
+use super::{code::Code, docs, expression::Expressions, layout::Layout, sample};
 use crate::{
-    facts::Facts,
     field_name::field_name,
-    naming,
     plan::{Field, Kind, Location, Operation, Param, ResponseBody},
     types::{Scalar, Type},
 };
@@ -17,57 +16,95 @@ const SETTERS: usize = 2;
 /// Phrases in the sentence about a parameter that applies only in some requests.
 const CONDITIONS: [&str; 7] = ["ignored", "meant for", "needed if", "only for", "only if", "only when", "only with"];
 
-/// The maximum width of a line of code that a documentation page shows without a scroll bar.
-const WIDTH: usize = 84;
-
 /// Returns the doc lines of an operation's example.
 pub(super) fn of(layout: &Layout<'_>, at: usize) -> Vec<String> {
-    let operation = &layout.plan.operations[at];
-    let mut example = Example { layout, operation, imports: BTreeSet::new() };
-    example.import(layout.named.operations[at].clone(), operation.is_master);
-    let statement = example.statement(&layout.named.operations[at]);
+    let written = written(layout, at).unwrap_or_default();
+    let (uses, statement) = code(layout, at, written).or_else(|_| code(layout, at, Map::new())).unwrap_or_default();
     let mut lines = vec![String::new(), "# Examples".to_owned(), String::new(), "```".to_owned()];
-    lines.extend(example.uses());
+    lines.extend(uses);
     lines.push("# async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned());
     lines.extend(statement);
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
 }
 
+/// Returns what is wrong with an operation's row in `examples.tsv`.
+pub(crate) fn problem(layout: &Layout<'_>, at: usize) -> Option<String> {
+    written(layout, at).and_then(|written| code(layout, at, written)).err()
+}
+
+/// Returns the parameters' values in an operation's row in `examples.tsv`.
+fn written(layout: &Layout<'_>, at: usize) -> Result<Map<String, Value>, String> {
+    match layout.texts.example(&layout.plan.operations[at].key) {
+        Some(row) => serde_json::from_str(row).map_err(|_| "it is not a JSON object".to_owned()),
+        None => Ok(Map::new()),
+    }
+}
+
+/// Returns the `use` items and the statement.
+fn code(layout: &Layout<'_>, at: usize, written: Map<String, Value>) -> Result<(Vec<String>, Vec<String>), String> {
+    let operation = &layout.plan.operations[at];
+    let mut expressions = Expressions::new(layout);
+    expressions.import(layout.named.operations[at].clone(), operation.is_master);
+    let mut example = Example { layout, operation, written, expressions };
+    let statement = example.statement(&layout.named.operations[at])?;
+    Ok((example.expressions.uses(), statement))
+}
+
 struct Example<'a> {
     layout: &'a Layout<'a>,
     operation: &'a Operation,
-    /// The names that the example uses, each with its module.
-    imports: BTreeSet<(String, String)>,
+    /// The values in the operation's row in `examples.tsv`.
+    written: Map<String, Value>,
+    expressions: Expressions<'a>,
 }
 
-impl Example<'_> {
-    fn import(&mut self, name: String, is_master: bool) {
-        let master = if is_master { "::master" } else { "" };
-        self.imports.insert((format!("zoom_rest::{}{master}", self.layout.module), name));
-    }
-
-    fn uses(&self) -> Vec<String> {
-        let modules: BTreeSet<&String> = self.imports.iter().map(|(module, _)| module).collect();
-        let line = |module: &String| {
-            let names: Vec<&str> =
-                self.imports.iter().filter(|(of, _)| of == module).map(|(_, name)| name.as_str()).collect();
-            match &names[..] {
-                [only] => format!("use {module}::{only};"),
-                names => format!("use {module}::{{{}}};", names.join(", ")),
-            }
-        };
-        modules.into_iter().map(line).collect()
-    }
-
-    /// Returns the call, on one line if it fits and otherwise with one line per method.
-    fn statement(&mut self, name: &str) -> Vec<String> {
+impl<'a> Example<'a> {
+    /// Returns the lines of the call.
+    fn statement(&mut self, name: &str) -> Result<Vec<String>, String> {
         let operation = self.operation;
+        if let Some(unknown) =
+            self.written.keys().find(|wire| !operation.params.iter().any(|param| param.wire == **wire))
+        {
+            return Err(format!("the operation has no parameter `{unknown}`"));
+        }
+        let mut arguments = Vec::new();
+        for param in operation.params.iter().filter(|param| param.required) {
+            arguments.push(self.of_param(param)?);
+        }
+        let mut links = Vec::new();
+        for param in self.shown() {
+            let before = self.expressions.clone();
+            let value = self.of_param(param)?;
+            if value.line().contains(&format!("{:?}", sample::ANY_TEXT)) {
+                self.expressions = before;
+            } else {
+                links.push(Code::call(&format!(".{}", param.ident), vec![value]));
+            }
+        }
+        let (binding, calls) = if let Some((items, _)) = &operation.items {
+            (field_name(items), &[".items(client)", ".collect_all()"][..])
+        } else if operation.is_download() {
+            ("path".to_owned(), &[".send(client)", ".await?", ".save_in(\"downloads\")"][..])
+        } else {
+            ("response".to_owned(), &[".send(client)"][..])
+        };
+        links.extend(calls.iter().chain(&[".await?"]).map(|call| Code::text(*call)));
+        let binding = match operation.response {
+            ResponseBody::Empty => String::new(),
+            _ => format!("let {binding} = "),
+        };
+        Ok(Code::chain(Code::call(&format!("{name}::new"), arguments), links).statement(&binding, ";"))
+    }
+
+    /// Returns the optional parameters to set: those with a written value, or else some that are worth showing.
+    fn shown(&self) -> Vec<&'a Param> {
         let (required, optional): (Vec<&Param>, Vec<&Param>) =
-            operation.params.iter().partition(|param| param.required);
-        let arguments: Vec<String> = required.iter().map(|param| self.of_param(param)).collect();
-        let mut chain: Vec<String> = Vec::new();
-        let mut shown: Vec<&Param> = Vec::new();
+            self.operation.params.iter().partition(|param| param.required);
+        if !self.written.is_empty() {
+            return optional.into_iter().filter(|param| self.written.contains_key(&param.wire)).collect();
+        }
+        let mut shown: Vec<&'a Param> = Vec::new();
         let is_needed = |param: &&&Param| self.says(param, &["needed unless"]);
         let (needed, others): (Vec<&Param>, Vec<&Param>) =
             optional.iter().filter(|param| self.is_illustrative(param)).partition(is_needed);
@@ -90,58 +127,30 @@ impl Example<'_> {
                 shown.insert(at + 1, end);
             }
         }
-        for param in shown {
-            let imports = self.imports.clone();
-            let value = self.of_param(param);
-            if value.contains(&format!("{:?}", sample::ANY_TEXT)) {
-                self.imports = imports;
-            } else {
-                chain.push(format!(".{}({value})", param.ident));
+        shown
+    }
+
+    /// Returns the written value of a parameter, or else an ordinary one.
+    fn of_param(&mut self, param: &Param) -> Result<Code, String> {
+        match self.written.get(&param.wire) {
+            Some(value) => {
+                let value = value.clone();
+                self.expressions.written(&param.wire, &param.ty, &param.facts, &value)
             }
+            None => Ok(self.ordinary(param)),
         }
-        let binding = if let Some((items, _)) = &operation.items {
-            chain.extend([".items(client)".to_owned(), ".collect_all()".to_owned()]);
-            field_name(items)
-        } else if operation.is_download() {
-            chain.extend([".send(client)", ".await?", ".save_in(\"downloads\")"].map(str::to_owned));
-            "path".to_owned()
-        } else {
-            chain.push(".send(client)".to_owned());
-            "response".to_owned()
-        };
-        chain.push(".await?".to_owned());
-        let binding = match operation.response {
-            ResponseBody::Empty => String::new(),
-            _ => format!("let {binding} = "),
-        };
-        let head = format!("{binding}{name}::new({})", arguments.join(", "));
-        let line = format!("{head}{};", chain.concat());
-        if line.len() <= WIDTH {
-            return vec![line];
-        }
-        let mut lines = if head.len() <= WIDTH {
-            vec![head]
-        } else {
-            let arguments = arguments.iter().map(|argument| format!("    {argument},"));
-            let first = format!("{binding}{name}::new(");
-            std::iter::once(first).chain(arguments).chain([")".to_owned()]).collect()
-        };
-        lines.extend(chain.into_iter().map(|link| format!("    {link}")));
-        if let Some(last) = lines.last_mut() {
-            last.push(';');
-        }
-        lines
     }
 
     /// Returns a value for a parameter. For a string, this is the value that the parameter's sentence names, or else
     /// the default, or else an example.
-    fn of_param(&mut self, param: &Param) -> String {
+    fn ordinary(&mut self, param: &Param) -> Code {
         let is_text = param.ty.innermost() == &Type::Scalar(Scalar::Text) && param.facts.values.is_empty();
         let about = docs::word(self.layout, self.operation, param).filter(|_| is_text).unwrap_or_default();
         if param.ty.innermost() == &Type::Scalar(Scalar::File) {
             let about = docs::word(self.layout, self.operation, param).unwrap_or_default();
             let file = format!("zoom_core::FilePart::open({:?})?", sample::file(&about));
-            return if matches!(param.ty, Type::List(_)) { format!("vec![{file}]") } else { file };
+            let file = Code::text(file);
+            return if matches!(param.ty, Type::List(_)) { Code::vec(vec![file]) } else { file };
         }
         let is_known = sample::has_known_example(&param.wire, &about);
         let default = param.facts.default.as_deref().filter(|text| is_text && *text != "null" && !text.contains(' '));
@@ -154,46 +163,11 @@ impl Example<'_> {
             .or(default)
             .or_else(|| sample::of_thing(&about).filter(|_| !is_known));
         match (value, &param.ty) {
-            (Some(value), Type::Scalar(_)) => format!("{value:?}"),
+            (Some(value), Type::Scalar(_)) => Code::text(format!("{value:?}")),
             (Some(value), Type::List(items)) if matches!(**items, Type::Scalar(_)) => {
-                format!("vec![{value:?}.to_owned()]")
+                Code::vec(vec![Code::text(format!("{value:?}.to_owned()"))])
             }
-            _ => self.value(&param.wire, &param.ty, &param.facts),
-        }
-    }
-
-    /// Returns an example value for a parameter or a member.
-    fn value(&mut self, wire: &str, ty: &Type, facts: &Facts) -> String {
-        match ty {
-            Type::Scalar(scalar) => sample::scalar_value(*scalar, wire, facts),
-            Type::List(items) => match &**items {
-                Type::Scalar(Scalar::Text) => format!("vec![{}.to_owned()]", sample::text_of_several(wire)),
-                Type::Scalar(Scalar::Id) => format!("vec![{}.into()]", sample::text_of_several(wire)),
-                Type::Scalar(scalar) => format!("vec![{}]", sample::scalar_value(*scalar, wire, facts)),
-                Type::Named(number) => format!("vec![{}]", self.named(*number)),
-                _ => "Vec::new()".to_owned(),
-            },
-            Type::CommaList(items) => format!("[{}]", self.value(wire, items, facts)),
-            Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-            Type::Named(number) => self.named(*number),
-        }
-    }
-
-    /// Returns an expression for a struct with its required members, or for an ordinary value of an enum.
-    fn named(&mut self, number: usize) -> String {
-        let name = self.layout.named.types[number].clone();
-        self.import(name.clone(), self.layout.is_in_master(number));
-        match &self.layout.plan.types[number].kind {
-            Kind::Struct(fields) => {
-                let required = fields.iter().filter(|field| field.is_required_in_requests());
-                let values: Vec<String> =
-                    required.map(|field| self.value(&field.wire, &field.ty, &field.facts)).collect();
-                format!("{name}::new({})", values.join(", "))
-            }
-            Kind::StringEnum(values) => sample::variant(&name, &naming::variants(values)),
-            Kind::IntegerEnum(values) => {
-                sample::variant(&name, &values.iter().map(|(_, variant)| variant.clone()).collect::<Vec<_>>())
-            }
+            _ => self.expressions.sample(&param.wire, &param.ty, &param.facts),
         }
     }
 

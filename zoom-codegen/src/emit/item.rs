@@ -122,15 +122,7 @@ pub(super) fn definition(layout: &Layout<'_>, number: usize, imports: &mut Impor
 fn object(layout: &Layout<'_>, number: usize, fields: &[Field], imports: &mut Imports) -> String {
     let (name, definition) = (&layout.named.types[number], &layout.plan.types[number]);
     let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
-    let mut idents = field_names(&wires);
-    if definition.is_in_requests() {
-        // A setter with this name would be a second `new`.
-        for (ident, _) in
-            idents.iter_mut().zip(fields).filter(|(ident, field)| *ident == "new" && !field.facts.required)
-        {
-            ident.push('_');
-        }
-    }
+    let idents = definition.idents(fields);
     let is_camel = is_camel(&wires, &idents);
     let mut options = Vec::new();
     if is_camel {

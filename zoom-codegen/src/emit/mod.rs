@@ -1,10 +1,12 @@
 //! Writes a planned product: Rust sources, the crate's manifest and README, a test, and a row of the coverage ledger.
 
 mod by_name;
+mod code;
 mod context;
 mod coverage;
 mod docs;
 mod example;
+mod expression;
 mod imports;
 mod item;
 mod layout;
@@ -19,6 +21,7 @@ mod text;
 
 pub(crate) use self::{
     coverage::{Row, ledger},
+    example::problem as example_problem,
     product::{files, layout_of, pasted},
     requests::{events_file, events_index, file as requests, index as requests_index},
 };

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::{
     facts::Facts,
+    field_name::field_names,
     operation_name::Unnamed,
     prose::ErrorCode,
     types::{Scalar, Type},
@@ -142,6 +143,21 @@ impl Definition {
     /// Returns whether a response contains the type.
     pub(crate) fn is_in_responses(&self) -> bool {
         self.occurrences.iter().any(|occurrence| occurrence.is_response)
+    }
+
+    /// Returns the names in Rust of these fields of the struct.
+    pub(crate) fn idents(&self, fields: &[Field]) -> Vec<String> {
+        let wires: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+        let mut idents = field_names(&wires);
+        if self.is_in_requests() {
+            // A setter with this name would be a second `new`.
+            for (ident, _) in
+                idents.iter_mut().zip(fields).filter(|(ident, field)| *ident == "new" && !field.facts.required)
+            {
+                ident.push('_');
+            }
+        }
+        idents
     }
 }
 
