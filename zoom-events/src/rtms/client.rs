@@ -195,8 +195,10 @@ impl Client {
     /// ```
     /// use zoom_events::rtms::{Audio, Client};
     ///
-    /// // Ten minutes of samples in the default format: 16,000 per second, of 2 bytes each.
-    /// let bytes = 10 * 60 * 16_000 * 2;
+    /// // A frame of the default format has 20 ms of audio: 320 samples of 2 bytes each.
+    /// let frame = 320 * 2 + 256;
+    /// // Ten minutes, at 50 frames per second.
+    /// let bytes = 10 * 60 * 50 * frame;
     /// let client = Client::new("client-id", "client-secret").audio(Audio::default()).audio_buffer(bytes);
     /// ```
     pub fn audio_buffer(mut self, bytes: usize) -> Self {
