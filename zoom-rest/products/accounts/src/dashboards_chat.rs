@@ -2,9 +2,9 @@
 
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Returns how many messages of each kind the account's users sent in Zoom Team Chat, for up to a month within the last six months.
+/// Returns how many messages of each kind every user of the account sent in Zoom Team Chat, for up to a month within the last six months.
 ///
-/// Needs a Business plan or higher; covers July 1, 2021 onward.
+/// Needs a Business plan or higher.
 ///
 /// # Examples
 ///
@@ -15,10 +15,10 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Id, zoom_endpoint, zoom_object};
 
-/// Lists survey feedback on Zoom meetings, for a monthly range within the last six months.
+/// Lists the kinds of feedback given in surveys after Zoom meetings, with how many participants gave each, for up to a month within the last six months.
 ///
 /// Needs a Business plan or higher and the Feedback to Zoom option.
 ///
@@ -15,8 +15,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, Id, zoom_endpoint, zoom_o
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -82,7 +82,7 @@ pub struct ClientFeedback {
 /// ```
 /// use zoom_rest::accounts::GetZoomMeetingsClientFeedback;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let client_feedback_details = GetZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y")
+/// let client_feedback_details = GetZoomMeetingsClientFeedback::new("1")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
@@ -218,11 +218,11 @@ pub struct ListClientMeetingSatisfactionResponse {
 pub struct ClientSatisfaction {
     /// Calendar date to which the entry belongs.
     pub date: Option<Date>,
-    /// Number of participants who rated the meeting with thumbs up.
+    /// Number of thumbs up that participants gave their meetings on the day.
     pub good_count: Option<i64>,
-    /// Number of participants who did not rate the meeting.
+    /// Number of participants who gave their meeting neither thumbs up nor thumbs down on the day.
     pub none_count: Option<i64>,
-    /// Number of participants who rated the meeting with thumbs down.
+    /// Number of thumbs down that participants gave their meetings on the day.
     pub not_good_count: Option<i64>,
     /// Share of participants who did not rate the meeting with thumbs down, in percent.
     pub satisfaction_percent: Option<f64>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the Zoom client versions in use, with a count for each.
+/// Lists the versions of the Zoom client in use and how often each occurs; Zoom does not say whether users or devices are counted.
 ///
 /// Needs a Business plan or higher.
 ///

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Returns hourly Cloud Room Connector (CRC) port usage; a longer range is cut to its last month.
+/// Returns hourly port usage of the Cloud Room Connector (CRC), which lets H.323 and SIP devices join meetings; a range of over a month is cut to its last month.
 ///
 /// Needs a Business, Education or API plan with Room Connector on.
 ///
@@ -15,8 +15,8 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -47,20 +47,20 @@ pub struct CrcPortUsage {
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Use of the Cloud Room Connector ports, one entry per day.
+    /// Use of the Cloud Room Connector ports, over which H.323 and SIP devices join meetings, one entry per day.
     pub crc_ports_usage: Option<Vec<CrcPortsUsage>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Use of Cloud Room Connector (CRC) ports on one date, hour by hour.
+/// Use of Cloud Room Connector (CRC) ports, over which H.323 and SIP devices join meetings, on one date, hour by hour.
 ///
 /// Element of `crc_ports_usage` in [`CrcPortUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrcPortsUsage {
-    /// Use of the Cloud Room Connector ports by the hour, one entry each.
+    /// Port usage of the day, one entry per hour.
     pub crc_ports_hour_usage: Option<Vec<CrcPortsHourUsage>>,
     /// Day whose port usage the entry shows.
     pub date_time: Option<Date>,
@@ -69,13 +69,13 @@ pub struct CrcPortsUsage {
     pub extra: Extra,
 }
 
-/// Use of Cloud Room Connector (CRC) ports in one hour: the peak and the total.
+/// Use of Cloud Room Connector (CRC) ports, over which H.323 and SIP devices join meetings, in one hour: the peak and the total.
 ///
 /// Element of `crc_ports_hour_usage` in [`CrcPortsUsage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrcPortsHourUsage {
-    /// Hour of the day to which the figures belong, from `0` to `23`.
+    /// Hour of the day to which the figures belong, from `00` to `23`.
     pub hour: Option<String>,
     /// Largest number of ports that were in use at the same time in the hour.
     pub max_usage: Option<i64>,

@@ -15,8 +15,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_objec
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -87,10 +87,10 @@ pub struct ZoomRoom {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -146,13 +146,13 @@ pub struct ZoomRoomIssues {
     pub extra: Extra,
 }
 
-/// One occurrence of a problem in a Zoom Room, with its time.
+/// One event in a Zoom Room, either the start of a problem or its end, with the time.
 ///
 /// Element of `issue_details` in [`ZoomRoomIssues`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IssueDetail {
-    /// What went wrong with the Zoom Room, in words.
+    /// What happened, in words, such as `Room Controller disconnected`; recoveries, such as `Room Controller connected`, are listed too.
     pub issue: Option<String>,
     /// When the issue occurred.
     pub time: Option<DateTime>,

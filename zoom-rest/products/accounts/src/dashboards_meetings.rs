@@ -24,11 +24,11 @@ use super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingType::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(MeetingType::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListMeetings {
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether live meetings are listed, past ones, or only past ones that a single person attended. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
@@ -62,14 +62,14 @@ pub struct ListMeetings {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; only meetings hosted by their members are listed, unless `group_include_participant` is `true`. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Whether a participant's membership in the group counts, not only the host's.
+    /// Whether to list also meetings whose host is in none of the groups, as long as a participant's primary group is one of them.
     pub group_include_participant: Option<bool>,
     /// Extra members to return that are normally left out. The only value is `tracking_fields`.
     pub include_fields: Option<String>,
-    /// Which timestamp the requested date range applies to.
+    /// Whether `from` and `to` refer to the start or the end of the meetings; for past meetings only.
     pub query_date_type: Option<QueryDateType>,
 }
 
@@ -150,11 +150,11 @@ pub struct Meeting {
     pub start_time: Option<DateTime>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Custom fields for classifying meetings and webinars, with their values.
+    /// Custom fields by which the account classifies the meeting, with their values; only if `include_fields` asks for them.
     pub tracking_fields: Option<Vec<TrackingField>>,
     /// License that the host has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this one time that the meeting was held; a meeting that is held again keeps its number but gets a new UUID.
     pub uuid: Option<String>,
     /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<QualityScore>,
@@ -171,7 +171,7 @@ pub struct Meeting {
     pub extra: Extra,
 }
 
-/// Tracking field of a meeting, with its value.
+/// Custom field by which the account classifies its meetings (a tracking field), with its value for this meeting.
 ///
 /// Element of `tracking_fields` in [`Meeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -222,7 +222,7 @@ pub struct TrackingField {
 pub struct GetMeetingDetails {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
@@ -275,7 +275,7 @@ pub struct MeetingDetails {
     pub topic: Option<String>,
     /// License that the host has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this one time that the meeting was held; a meeting that is held again keeps its number but gets a new UUID.
     pub uuid: Option<String>,
     /// Whether the meeting summary was used in the meeting.
     pub has_meeting_summary: Option<bool>,
@@ -333,7 +333,7 @@ pub struct MeetingDetails {
 pub struct ListMeetingParticipants {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -401,9 +401,9 @@ pub struct Participant {
     pub full_data_center: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    /// User ID of a participant who is signed in to Zoom, otherwise a UUID or empty; `participant_user_id` is to replace it.
     pub id: Option<String>,
-    /// Number of participants who joined through a Zoom Room.
+    /// Number of participants who joined through a Zoom Room, presumably those in this participant's room; Zoom doesn't say which room is counted.
     pub in_room_participants: Option<i64>,
     /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
@@ -423,13 +423,13 @@ pub struct Participant {
     pub microphone: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// User ID of a participant who is signed in; empty for people outside the account.
+    /// User ID of a participant who is signed in to Zoom; empty for one who is not.
     pub participant_user_id: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
     /// Whether the participant recorded the meeting.
     pub recording: Option<bool>,
-    /// ID under which the participant had registered.
+    /// ID under which the participant had registered; only for past meetings and if `include_fields` asks for it.
     pub registrant_id: Option<String>,
     /// How the participant took part: as the host or as an attendee.
     pub role: Option<ParticipantRole>,
@@ -457,7 +457,7 @@ pub struct Participant {
     pub version: Option<String>,
     /// How good the video looked, as a quality score; absent if scoring is off.
     pub video_quality: Option<ParticipantQualityScore>,
-    /// ID of the breakout room.
+    /// ID of the breakout room that the participant was in, if any.
     pub bo_mtg_id: Option<String>,
     /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
@@ -471,7 +471,7 @@ pub struct Participant {
     pub browser_version: Option<String>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// ID of the attendee's group.
+    /// ID of the user group to which the participant belongs.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Whether the meeting was archived.
@@ -505,7 +505,7 @@ pub enum LeaveReason {
     /// `Host ended the meeting.`.
     #[value("Host ended the meeting.")]
     HostEndedTheMeeting,
-    /// `Host closed the meeting.`.
+    /// `Host closed the meeting.`: The host closed the meeting; Zoom doesn't explain how this differs from the host ending it.
     #[value("Host closed the meeting.")]
     HostClosedTheMeeting,
     /// `Host started a new meeting.`.
@@ -526,7 +526,7 @@ pub enum LeaveReason {
     /// `Unknown reason.`.
     #[value("Unknown reason.")]
     UnknownReason,
-    /// `Leave waiting room.`.
+    /// `Leave waiting room.`: The participant left the waiting room; Zoom doesn't say whether being admitted to the meeting counts.
     #[value("Leave waiting room.")]
     LeaveWaitingRoom,
     /// `Removed by host from waiting room.`.
@@ -612,7 +612,7 @@ pub enum AicDisclaimer {
 pub struct ListMeetingParticipantsQos {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
@@ -715,7 +715,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub recording: Option<bool>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// ID of the attendee's group.
+    /// ID of the user group to which the participant belongs.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Whether the meeting was archived.
@@ -730,7 +730,7 @@ pub struct MeetingParticipantsQosParticipant {
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Problems that the participant had. At most 5 items.
+    /// Problems that the participant had, each as a word such as `audio`. At most 5 items.
     pub issue_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -774,7 +774,7 @@ pub struct MeetingParticipantsQosParticipant {
 pub struct GetPostMeetingFeedback {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -821,7 +821,7 @@ pub struct GetPostMeetingFeedback {
 pub struct GetMeetingSharingRecordingDetails {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
@@ -833,7 +833,7 @@ pub struct GetMeetingSharingRecordingDetails {
 
 /// Returns one participant's audio, video and sharing quality (QoS) in a live or past meeting.
 ///
-/// The response is empty if nothing is sent or received at the time of the request.
+/// Zoom returns no data if nothing is sent or received at the time of the request, without saying how that applies to past meetings.
 ///
 /// # Examples
 ///
@@ -867,7 +867,7 @@ pub struct GetMeetingParticipantQos {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant in this meeting, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
 }
@@ -946,7 +946,7 @@ pub struct MeetingParticipantQos {
     pub recording: Option<bool>,
     /// Name of the participant's device.
     pub device_name: Option<String>,
-    /// ID of the participant's group.
+    /// ID of the user group to which the participant belongs.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Whether the meeting was archived.
@@ -963,7 +963,7 @@ pub struct MeetingParticipantQos {
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Problems that the participant had. At most 5 items.
+    /// Problems that the participant had, each as a word such as `audio`. At most 5 items.
     pub issue_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

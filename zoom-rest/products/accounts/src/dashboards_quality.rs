@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
+/// Returns how many quality scores for audio, video and screen sharing were good, fair, poor or bad, based on the mean opinion score (MOS) from 5 down to 1.
 ///
 /// Needs a Business plan or higher.
 ///
@@ -15,9 +15,9 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_obje
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingQualityScoreType::Meeting)
-///     .send(client)
-///     .await?;
+/// .kind(MeetingQualityScoreType::Meeting)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -38,19 +38,19 @@ pub struct GetMeetingQualityScores {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Whether to return the quality of whole meetings or of each participant. Default: `meeting`.
+    /// Whether scores are counted by meeting (`meeting`) or by participant (`participants`). Default: `meeting`.
     #[query(rename = "type")]
     pub kind: Option<MeetingQualityScoreType>,
 }
 
-/// Whether to return the quality of whole meetings or of each participant.
+/// Whether the scores of whole meetings or those of single participants are counted.
 ///
 /// Values of `type` in [`GetMeetingQualityScores`].
 #[zoom_enum]
 pub enum MeetingQualityScoreType {
-    /// `meeting`: Scores by meeting.
+    /// `meeting`: Each meeting counts with its score.
     Meeting,
-    /// `participants`: Scores by participant.
+    /// `participants`: Each participant of a meeting counts with their own score.
     Participants,
 }
 

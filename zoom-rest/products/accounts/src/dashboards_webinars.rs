@@ -24,11 +24,11 @@ use super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(PastOrLive::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(PastOrLive::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct ListWebinars {
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether live or past webinars are listed. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// Start of the time range.
@@ -58,12 +58,12 @@ pub struct ListWebinars {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; only webinars hosted by their members are listed, unless `group_include_participant` is `true`. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Whether a participant's membership in the group counts, not only the host's.
+    /// Whether to list also webinars whose host is in none of the groups, as long as a participant's primary group is one of them.
     pub group_include_participant: Option<bool>,
-    /// Which timestamp the requested date range applies to.
+    /// Whether `from` and `to` refer to the start or the end of the webinars; for past webinars only.
     pub query_date_type: Option<QueryDateType>,
 }
 
@@ -92,6 +92,8 @@ pub struct ListWebinarsResponse {
     pub extra: Extra,
 }
 
+/// Live or past webinar on the dashboard, with its host, times and the features that were used.
+///
 /// Response to [`GetWebinarDetails`].
 ///
 /// Element of `webinars` in [`ListWebinarsResponse`].
@@ -140,7 +142,7 @@ pub struct Webinar {
     pub topic: Option<String>,
     /// License that the host has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the webinar.
+    /// UUID of this one time that the webinar was held; a webinar that is held again keeps its number but gets a new UUID.
     pub uuid: Option<String>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<QualityScore>,
@@ -191,7 +193,7 @@ pub struct Webinar {
 pub struct GetWebinarDetails {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
 }
@@ -237,7 +239,7 @@ pub struct GetWebinarDetails {
 pub struct GetWebinarParticipants {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
@@ -262,7 +264,7 @@ pub struct WebinarParticipants {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// ID of the webinar, as a 64-bit integer.
+    /// Numeric ID of the webinar, as text.
     pub webinar_number: Option<String>,
     /// The participants, one entry each.
     #[lossy]
@@ -303,7 +305,7 @@ pub struct WebinarParticipant {
     pub full_data_center: Option<String>,
     /// ID of the participant's hard disk; empty for people outside the host's account.
     pub harddisk_id: Option<String>,
-    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    /// User ID of a participant who is signed in to Zoom, otherwise a UUID or empty; `participant_user_id` is to replace it.
     pub id: Option<String>,
     /// The participant's IP addresses inside their own network; not returned for some accounts with a health data agreement (BAA).
     pub internal_ip_addresses: Option<Vec<String>>,
@@ -323,7 +325,7 @@ pub struct WebinarParticipant {
     pub microphone: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// User ID of a participant who is signed in; empty for people outside the account.
+    /// User ID of a participant who is signed in to Zoom; empty for one who is not.
     pub participant_user_id: Option<String>,
     /// Name of the participant's computer.
     pub pc_name: Option<String>,
@@ -373,7 +375,7 @@ pub struct WebinarParticipant {
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// ID of the breakout room.
+    /// ID of the breakout room that the participant was in, if any.
     pub bo_mtg_id: Option<String>,
     /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -396,7 +398,7 @@ pub enum WebinarParticipantLeaveReason {
     /// `Host ended the webinar.`.
     #[value("Host ended the webinar.")]
     HostEndedTheWebinar,
-    /// `Host closed the webinar.`.
+    /// `Host closed the webinar.`: The host closed the webinar; Zoom doesn't explain how this differs from the host ending it.
     #[value("Host closed the webinar.")]
     HostClosedTheWebinar,
     /// `Host started a new webinar.`.
@@ -417,7 +419,7 @@ pub enum WebinarParticipantLeaveReason {
     /// `Unknown reason.`.
     #[value("Unknown reason.")]
     UnknownReason,
-    /// `Leave waiting room.`.
+    /// `Leave waiting room.`: The participant left the waiting room; Zoom doesn't say whether being admitted to the webinar counts.
     #[value("Leave waiting room.")]
     LeaveWaitingRoom,
     /// `Removed by host from waiting room.`.
@@ -479,7 +481,7 @@ pub enum WebinarParticipantRole {
 pub struct ListWebinarParticipantQos {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
@@ -502,7 +504,7 @@ pub struct ListWebinarParticipantQosResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// ID of the webinar, as a 64-bit integer.
+    /// Numeric ID of the webinar, as text.
     pub webinar_number: Option<String>,
     /// The participants, one entry each.
     #[lossy]
@@ -586,7 +588,7 @@ pub struct WebinarParticipantQosParticipant {
     pub optional_archiving: Option<OptionalArchiving>,
     /// Whether the webinar was archived.
     pub has_archiving: Option<bool>,
-    /// ID of the attendee's group.
+    /// ID of the user group to which the participant belongs.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Rating of the participant's connection and device.
@@ -595,7 +597,7 @@ pub struct WebinarParticipantQosParticipant {
     pub zoom_thin_client_plugin_version: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Problems that the participant had. At most 5 items.
+    /// Problems that the participant had, each as a word such as `audio`. At most 5 items.
     pub issue_list: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -639,7 +641,7 @@ pub struct WebinarParticipantQosParticipant {
 pub struct GetPostWebinarFeedback {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -686,7 +688,7 @@ pub struct GetPostWebinarFeedback {
 pub struct GetWebinarSharingRecordingDetails {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
@@ -698,7 +700,7 @@ pub struct GetWebinarSharingRecordingDetails {
 
 /// Returns one participant's audio, video and sharing quality (QoS) in a live or past webinar.
 ///
-/// The response is empty if nothing is sent or received at the time of the request.
+/// Zoom returns no data if nothing is sent or received at the time of the request, without saying how that applies to past webinars.
 ///
 /// # Examples
 ///
@@ -732,7 +734,7 @@ pub struct GetWebinarParticipantQos {
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant in this webinar, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
 }
@@ -775,7 +777,7 @@ pub struct WebinarParticipantQos {
     pub version: Option<String>,
     /// Rating of the participant's connection and device.
     pub health: Option<Health>,
-    /// Problems that the participant had. At most 5 items.
+    /// Problems that the participant had, each as a word such as `audio`. At most 5 items.
     pub issue_list: Option<Vec<String>>,
     /// Operating system of the device.
     pub os: Option<String>,
@@ -809,12 +811,12 @@ pub struct WebinarParticipantQos {
     pub has_archiving: Option<bool>,
     /// Whether the participant joined with archiving; shown only for people of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// ID of the participant's group.
+    /// ID of the user group to which the participant belongs.
     #[wire("groupId")]
     pub group_id: Option<String>,
     /// Transport over which the participant's video was carried, such as UDP.
     pub video_connection_type: Option<ConnectionType>,
-    /// ID of the webinar, as a 64-bit integer.
+    /// Numeric ID of the webinar, as text.
     pub webinar_number: Option<String>,
     /// Version of the Zoom plugin on the thin client of a virtual desktop (VDI).
     pub zoom_thin_client_plugin_version: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint,
 
 use super::CustomKey;
 
-/// Lists every Zoom Room of the account with its dashboard data.
+/// Lists every Zoom Room of the account with its devices, health and problems.
 ///
 /// Needs Zoom Rooms and a Business, Education or API plan.
 ///
@@ -78,7 +78,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub calender_name: Option<String>,
     /// Camera that the Zoom Room uses; it may be empty.
     pub camera: Option<String>,
-    /// IP address of the Zoom Room's device.
+    /// IP address of the Zoom Room's device, after the kind of device, such as `Computer : 10.100.93.138`.
     pub device_ip: Option<String>,
     /// Email address of the Zoom Room.
     pub email: Option<String>,
@@ -92,7 +92,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub last_start_time: Option<DateTime>,
     /// Place where the Zoom Room is.
     pub location: Option<String>,
-    /// ID of the location in the hierarchy where the Zoom Room is.
+    /// ID of the location, such as a floor, where the Zoom Room is in the account's tree of locations.
     pub location_id: Option<String>,
     /// Microphone of the Zoom Room.
     pub microphone: Option<String>,
@@ -107,7 +107,7 @@ pub struct ListZoomRoomsZoomRoom {
     pub extra: Extra,
 }
 
-/// Lists the 25 leading issues across the account's Zoom Rooms.
+/// Lists the top 25 issues of the account's Zoom Rooms, with how many rooms had each one.
 ///
 /// Needs Zoom Rooms and a Business, Education or API plan.
 ///
@@ -120,8 +120,8 @@ pub struct ListZoomRoomsZoomRoom {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -148,11 +148,11 @@ pub struct GetTop25ZoomRoomIssues {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Top25ZoomRoomIssues {
-    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
+    /// First day that the report covers, as `YYYY-MM-DD`.
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,
-    /// Number of entries on all pages together.
+    /// Number of issues in the whole result.
     pub total_records: Option<i64>,
     /// Most frequent issues, with the number of Zoom Rooms that had each.
     pub issues: Option<Vec<Issue>>,
@@ -176,7 +176,7 @@ pub struct Issue {
     pub extra: Extra,
 }
 
-/// Returns how one Zoom Room is configured and the meetings held in it.
+/// Returns how one Zoom Room is configured, the issues it has and the meetings held in it.
 ///
 /// Needs Zoom Rooms and a Business, Education or API plan.
 ///
@@ -190,10 +190,10 @@ pub struct Issue {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -234,7 +234,7 @@ pub struct ZoomRoomsDetails {
     pub calender_name: Option<String>,
     /// Camera that the Zoom Room uses; it may be empty.
     pub camera: Option<String>,
-    /// IP address of the Zoom Room's device.
+    /// IP address of the Zoom Room's device, after the kind of device, such as `Computer : 10.100.93.138`.
     pub device_ip: Option<String>,
     /// Email address of the Zoom Room.
     pub email: Option<String>,
@@ -257,7 +257,7 @@ pub struct ZoomRoomsDetails {
     pub speaker: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<String>,
-    /// The meeting in progress in the Zoom Room, with its quality.
+    /// The meeting in progress in the Zoom Room, with its host, start time and the features in use.
     pub live_meeting: Option<ZoomRoomMeeting>,
     /// One page of the meetings that were held in the Zoom Room.
     pub past_meetings: Option<PastMeetings>,
@@ -278,11 +278,11 @@ pub struct ZoomRoomMeeting {
     pub custom_keys: Option<Vec<CustomKey>>,
     /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting or webinar lasted, as hours, minutes and seconds.
+    /// How long the meeting has lasted, as text; `02:21` is 2 minutes and 21 seconds.
     pub duration: Option<String>,
     /// Email address of the host.
     pub email: Option<String>,
-    /// When the meeting ended or is due to end.
+    /// When the meeting ended; Zoom does not say what it holds for a meeting in progress.
     pub end_time: Option<DateTime>,
     /// Whether third-party audio conferencing was used.
     pub has_3rd_party_audio: Option<bool>,
@@ -316,7 +316,7 @@ pub struct ZoomRoomMeeting {
     pub topic: Option<String>,
     /// License that the host has.
     pub user_type: Option<String>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this one holding of the meeting; each time that a recurring meeting takes place has its own.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -329,7 +329,7 @@ pub struct ZoomRoomMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PastMeetings {
-    /// Start of the period that the report covers, usually as `YYYY-MM-DD`.
+    /// First day that the report covers, as `YYYY-MM-DD`.
     pub from: Option<Date>,
     /// Last day of the report, as `YYYY-MM-DD`.
     pub to: Option<Date>,

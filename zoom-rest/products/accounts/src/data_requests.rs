@@ -49,7 +49,7 @@ pub struct DataAccessRequestFileLink {
     pub extra: Extra,
 }
 
-/// Lists the account's past data export and deletion requests.
+/// Lists the account's requests to export or delete data, both finished ones and those in progress.
 ///
 /// # Examples
 ///
@@ -57,7 +57,7 @@ pub struct DataAccessRequestFileLink {
 /// use zoom_rest::accounts::ListDataRequestHistory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let records = ListDataRequestHistory::new()
-///     .page_size(30)
+///     .page_size(10)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -84,7 +84,7 @@ pub struct DataAccessRequestFileLink {
 pub struct ListDataRequestHistory {
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; Zoom speaks of at most 10, though its schema allows 30.
     #[range(..=30)]
     pub page_size: Option<i64>,
 }
@@ -205,10 +205,10 @@ pub enum DataRequestHistoryRecordState {
 ///     vec!["jill@example.com".to_owned()],
 ///     RequestType::Export,
 /// )
-///     .start_date("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_date("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .send(client)
-///     .await?;
+/// .start_date("2026-01-01T00:00:00Z".parse::<zoom_core::DateTime>()?)
+/// .end_date("2026-01-31T00:00:00Z".parse::<zoom_core::DateTime>()?)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -235,9 +235,9 @@ pub enum DataRequestHistoryRecordState {
 pub struct CreateDataExportDeletionRequest {
     /// Email addresses of the users whose data is exported or deleted, one entry each. At most 10 items.
     pub emails: Vec<String>,
-    /// Start of the period whose data is exported; not for deletions.
+    /// Start of the period whose data is exported, before `end_date`; needed for an export, left out for a deletion.
     pub start_date: Option<DateTime>,
-    /// End of the period whose data is exported; not for deletions.
+    /// End of the period whose data is exported, after `start_date`; needed for an export, left out for a deletion.
     pub end_date: Option<DateTime>,
     /// Whether the request asks for an export or a deletion of data.
     pub request_type: RequestType,
@@ -303,7 +303,7 @@ pub struct DataExportDeletionRequestData {
 )]
 #[non_exhaustive]
 pub struct ListExportDataRequestFiles {
-    /// ID of the data request.
+    /// ID of the data export request whose files are listed.
     pub request_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -318,7 +318,7 @@ pub struct ListExportDataRequestFiles {
 pub struct ListExportDataRequestFilesResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Whether the request asks for an export or a deletion of data. Here always `EXPORT`.
+    /// Kind of the data request: always `EXPORT`, as the list is one of exported files.
     pub request_type: Option<String>,
     /// Files of the data export, one entry each. At most 6 items.
     #[lossy]
@@ -381,6 +381,6 @@ pub struct FileRecord {
 )]
 #[non_exhaustive]
 pub struct CancelDataDeletionRequest {
-    /// ID of the data request.
+    /// ID of the data deletion request to cancel.
     pub request_id: String,
 }

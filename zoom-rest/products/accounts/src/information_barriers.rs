@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the account's Information Barriers policies with their details.
+/// Lists the account's Information Barriers policies, which keep groups of users from communicating with each other.
 ///
 /// Zoom Support must first turn on Information Barriers for the account.
 ///
@@ -74,9 +74,9 @@ pub struct InformationBarrierPolicy {
     pub settings: Option<InformationBarrierPolicySettings>,
     /// Whether the policy is activated.
     pub status: Option<InformationBarrierPolicyStatus>,
-    /// ID of the second group that the information barrier policy concerns.
+    /// ID of the second group in the information barrier policy (Group 2).
     pub to_group_id: Option<String>,
-    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
+    /// Kind of restriction: a block, with chat open to both groups (`0`) or to Group 1 alone (`1`), or no block, with chat open to Group 1 alone (`2`) or to both (`3`); Zoom supports only `0`. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -143,14 +143,23 @@ pub enum InformationBarrierPolicyStatus {
 /// let response = CreateInformationBarrierPolicy::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "Support",
-///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
+///     "Traders and analysts",
+///     InformationBarrierPolicySettings::new(
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///     ),
 ///     InformationBarrierPolicyStatus::Enabled,
 ///     "Zl3aVt0bQ9y",
 ///     0,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -181,9 +190,9 @@ pub struct CreateInformationBarrierPolicy {
     pub settings: InformationBarrierPolicySettings,
     /// Whether the policy is activated.
     pub status: InformationBarrierPolicyStatus,
-    /// ID of the second group that the information barrier policy concerns.
+    /// ID of the second group in the information barrier policy (Group 2).
     pub to_group_id: String,
-    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction: a block, with chat open to both groups (`0`) or to Group 1 alone (`1`), or no block, with chat open to Group 1 alone (`2`) or to both (`3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
@@ -202,9 +211,9 @@ pub struct InformationBarrierPolicyResponse {
     pub settings: Option<InformationBarrierPolicySettings>,
     /// Whether the policy is activated.
     pub status: Option<InformationBarrierPolicyStatus>,
-    /// ID of the second group that the information barrier policy concerns.
+    /// ID of the second group in the information barrier policy (Group 2).
     pub to_group_id: Option<String>,
-    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
+    /// Kind of restriction: a block, with chat open to both groups (`0`) or to Group 1 alone (`1`), or no block, with chat open to Group 1 alone (`2`) or to both (`3`); Zoom supports only `0`. One of `0` to `3`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// Members that are not declared here.
@@ -212,7 +221,7 @@ pub struct InformationBarrierPolicyResponse {
     pub extra: Extra,
 }
 
-/// Returns one of the account's Information Barriers policies.
+/// Returns an Information Barriers policy, which keeps two groups of users from communicating with each other.
 ///
 /// Zoom Support must first turn on Information Barriers for the account.
 ///
@@ -241,7 +250,7 @@ pub struct GetInformationBarrierPolicy {
     pub policy_id: String,
 }
 
-/// Updates one of the account's Information Barriers policies.
+/// Updates an Information Barriers policy, which keeps two groups of users from communicating with each other.
 ///
 /// Zoom Support must first turn on Information Barriers for the account.
 ///
@@ -254,14 +263,23 @@ pub struct GetInformationBarrierPolicy {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "Support",
-///     InformationBarrierPolicySettings::new(true, true, true, true, true, true, true, true),
+///     "Traders and analysts",
+///     InformationBarrierPolicySettings::new(
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///         true,
+///     ),
 ///     InformationBarrierPolicyStatus::Enabled,
 ///     "Zl3aVt0bQ9y",
 ///     0,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -278,11 +296,11 @@ pub struct GetInformationBarrierPolicy {
 )]
 #[non_exhaustive]
 pub struct UpdateInformationBarriersPolicy {
-    /// ID of the Information Barriers policy.
+    /// ID of the Information Barriers policy to update.
     pub policy_id: String,
     /// ID of the first group in the information barrier policy (Group 1).
     pub assigned_group_id: String,
-    /// ID of the policy.
+    /// ID of the policy once more, as Zoom requires it in the body besides `policy_id`.
     pub id: String,
     /// Name of the Information Barriers policy.
     pub policy_name: String,
@@ -290,14 +308,14 @@ pub struct UpdateInformationBarriersPolicy {
     pub settings: InformationBarrierPolicySettings,
     /// Whether the policy is activated.
     pub status: InformationBarrierPolicyStatus,
-    /// ID of the second group that the information barrier policy concerns.
+    /// ID of the second group in the information barrier policy (Group 2).
     pub to_group_id: String,
-    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
+    /// Kind of restriction: a block, with chat open to both groups (`0`) or to Group 1 alone (`1`), or no block, with chat open to Group 1 alone (`2`) or to both (`3`); Zoom supports only `0`. One of `0` to `3`. Default: `0`.
     #[serde(rename = "type")]
     pub kind: i64,
 }
 
-/// Deletes one of the account's Information Barriers policies.
+/// Deletes an Information Barriers policy, which keeps two groups of users from communicating with each other.
 ///
 /// Zoom Support must first turn on Information Barriers for the account.
 ///

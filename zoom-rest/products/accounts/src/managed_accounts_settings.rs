@@ -40,7 +40,7 @@ pub struct GetAccountSettings {
     pub account_id: String,
     /// Group of settings to return, instead of all of them.
     pub option: Option<AccountSettingOption>,
-    /// Names of the settings to return, separated by commas.
+    /// Names of the settings to return, one entry each, such as `host_video`. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -50,13 +50,13 @@ pub struct GetAccountSettings {
 /// Values of `option` in [`GetAccountSettings`] and [`UpdateAccountSettings`].
 #[zoom_enum]
 pub enum AccountSettingOption {
-    /// `meeting_authentication`: The meeting authentication settings.
+    /// `meeting_authentication`: Whether and how people must authenticate to join meetings.
     MeetingAuthentication,
-    /// `recording_authentication`: The authentication settings for recordings.
+    /// `recording_authentication`: Whether and how people must authenticate to view cloud recordings.
     RecordingAuthentication,
     /// `security`: Security settings, such as passcode rules and two-factor authentication.
     Security,
-    /// `meeting_security`: The security settings for meetings.
+    /// `meeting_security`: Settings that protect meetings, such as passcodes and waiting rooms.
     MeetingSecurity,
 }
 
@@ -98,9 +98,9 @@ pub struct AccountSettings {
     pub mail_calendar: Option<MailCalendar>,
     /// Settings for how the Zoom app finds and shows Zoom Rooms.
     pub general_setting: Option<GeneralSetting>,
-    /// Whether hosts can invite people who need not pass the authentication.
+    /// Whether hosts can invite people who may join a meeting without the required authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication profiles that can be chosen, one entry each.
+    /// Ways to authenticate that hosts can require, for meetings or for cloud recordings depending on the requested `option`, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
     /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
@@ -133,15 +133,15 @@ pub struct AccountSettingSecurity {
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
     /// Whether and for which domains users sign in by single sign-on (SSO).
     pub signin_with_sso: Option<SigninWithSso>,
-    /// Whether billing information is hidden.
+    /// Whether billing information is hidden; Zoom does not say from whom.
     pub hide_billing_info: Option<bool>,
-    /// Whether users may take pictures from the photo library of a device.
+    /// Whether users may import pictures from the photo library of their device.
     pub import_photos_from_devices: Option<bool>,
-    /// Extra rules for the passwords of accounts, such as their length.
+    /// Extra rules for the passwords with which users sign in, such as their length.
     pub password_requirement: Option<PasswordRequirement>,
-    /// After how many minutes without activity users of the Zoom client must sign in again.
+    /// After how many minutes without activity users of the Zoom client must sign in again; `0` if never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// After how many minutes without activity users of the web portal must sign in again.
+    /// After how many minutes without activity users of the web portal must sign in again; `0` if never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
     /// For whom two-factor authentication is on: everyone, no one, certain groups or certain roles.
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
@@ -179,7 +179,7 @@ pub struct SigninWithSso {
     pub enable: Option<bool>,
     /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Email domains whose users have to use single sign-on (SSO).
+    /// Email domains for which single sign-on (SSO) is required, if `require_sso_for_domains` is `true`.
     pub domains: Option<Vec<String>>,
     /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
@@ -203,7 +203,7 @@ pub struct SsoBypassUser {
     pub extra: Extra,
 }
 
-/// Extra rules for the passwords of accounts, such as their length.
+/// Extra rules for the passwords with which users sign in, such as their length.
 ///
 /// Value of `password_requirement` in [`AccountSettingSecurity`] and [`UpdateAccountSettingsSecurity`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -215,7 +215,7 @@ pub struct PasswordRequirement {
     pub have_special_character: Option<bool>,
     /// Fewest characters a password may have; with `0`, only Zoom's basic minimum of 8 applies.
     pub minimum_password_length: Option<i64>,
-    /// Whether users are warned that a password is weak.
+    /// Whether passwords must pass a check against a dictionary of weak passwords.
     pub weak_enhance_detection: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -237,15 +237,15 @@ pub enum SignInWithTwoFactorAuth {
     None,
 }
 
-/// Settings for toll, toll-free and other calls into meetings.
+/// Settings for joining meetings by telephone: dial-in numbers, calls from Zoom to people, and masked phone numbers.
 ///
 /// Value of `audio_conferencing` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingAudioConferencing {
-    /// Whether participants can dial in over toll-free and fee-based numbers.
+    /// Whether participants can dial in over toll-free numbers and over fee-based toll numbers, whose calls are charged to the account.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
-    /// Whether participants can dial in over numbers that charge the caller.
+    /// Whether participants can dial in over regular toll numbers, for which the caller's phone company charges the caller.
     pub toll_call: Option<TollCall>,
     /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
@@ -260,7 +260,7 @@ pub struct AccountSettingAudioConferencing {
     pub extra: Extra,
 }
 
-/// Whether participants can dial in over toll-free and fee-based numbers.
+/// Whether participants can dial in over toll-free numbers and over fee-based toll numbers, whose calls are charged to the account.
 ///
 /// Value of `toll_free_and_fee_based_toll_call` in [`AccountSettingAudioConferencing`] and [`UpdateAccountSettingsAudioConferencing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -270,7 +270,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that are toll-free or charge a fee.
+    /// Toll-free and fee-based toll numbers over which people can dial in.
     pub numbers: Option<Vec<Number>>,
     /// Members that are not declared here.
     #[extra]
@@ -289,10 +289,10 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number as it is shown to people, such as `+86 777 777 77`.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// The phone number.
+    /// The phone number itself; in Zoom's example it lacks the calling code, which `display_number` includes.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -308,7 +308,7 @@ pub struct Number {
 pub struct TollCall {
     /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that cost the price of a call.
+    /// Toll numbers over which people can dial in at the price that their phone company charges.
     pub numbers: Option<Vec<Number>>,
     /// Members that are not declared here.
     #[extra]
@@ -368,7 +368,7 @@ pub struct CountrySelection {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
-    /// Country or region code.
+    /// Two-letter code of the country or region, such as `CN`.
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -470,7 +470,7 @@ pub struct AccountSettingChat {
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// Which user groups may work with external people in group chats and channels.
+    /// Which user group may, or must not, work with external people in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users may be added to group chats and channels.
     pub external_user_control: Option<ExternalUserControl>,
@@ -500,9 +500,9 @@ pub struct AccountSettingChat {
     pub suppress_user_group_notification: Option<bool>,
     /// Whether channel owners and administrators can remove messages of other members.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Whether people can start a huddle from a channel.
+    /// Whether people can start a huddle, a spontaneous audio or video call, from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether users can create shared spaces in Team Chat.
+    /// Whether users can create shared spaces, which group related channels in Team Chat.
     pub shared_spaces: Option<bool>,
     /// Whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
@@ -518,7 +518,7 @@ pub struct AccountSettingChat {
     pub presence_on_meeting: Option<bool>,
     /// Whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Whether the contact list has a section for H.323 devices.
+    /// Whether the contact list has a section for conference room devices that use H.323, a video calling standard.
     pub show_h323_contact_tab: Option<bool>,
     /// Whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<ChatAiSetting>,
@@ -539,7 +539,7 @@ pub struct AccountSettingChat {
     pub extra: Extra,
 }
 
-/// Whether users can share files in chats and in channels.
+/// File sharing in chats and channels: whether it is on, with whom, and within which limits.
 ///
 /// Value of `share_files` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -547,29 +547,29 @@ pub struct AccountSettingChat {
 pub struct FileSharing {
     /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
-    /// With whom users can exchange files in chats and channels.
+    /// Who may receive files that users share in chats and channels.
     pub share_option: Option<ShareOption>,
     /// Whose files users can view in chats and channels.
     pub view_option: Option<ViewOption>,
-    /// Limits on who can share files in chats and channels, and who can view them.
+    /// Limits on the types and sizes of shared files, and whether they also cover viewing.
     pub restrictions: Option<FileSharingRestrictions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// With whom users can exchange files in chats and channels.
+/// Who may receive files that users share in chats and channels.
 ///
 /// Values of `share_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ShareOption {
-    /// `disable`: Users may not send files.
+    /// `disable`: With no one: users may not send files.
     Disable,
     /// `anyone`: With anyone, inside or outside the account.
     Anyone,
     /// `account`: Only with people in the same account.
     Account,
-    /// `organization`: Only with people in the same organization.
+    /// `organization`: Only with people in the same organization, which can span several accounts.
     Organization,
 }
 
@@ -578,15 +578,15 @@ pub enum ShareOption {
 /// Values of `view_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ViewOption {
-    /// `anyone`: Anyone, inside or outside the account.
+    /// `anyone`: Files of anyone, inside or outside the account.
     Anyone,
-    /// `account`: Only within the same account.
+    /// `account`: Only files of people in the same account.
     Account,
-    /// `organization`: Only within the same organization, which can span several accounts.
+    /// `organization`: Only files of people in the same organization, which can span several accounts.
     Organization,
 }
 
-/// Limits on who can share files in chats and channels, and who can view them.
+/// Limits on the types and sizes of files shared in chats and channels, and whether they also cover viewing.
 ///
 /// Value of `restrictions` in [`FileSharing`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -730,7 +730,7 @@ pub struct ChatContactScope {
     pub enable: Option<bool>,
     /// With whom users may connect: anyone, the organization, or the organization with certain domains or users.
     pub selected_option: Option<AllowedContactGroup>,
-    /// Domains or email addresses, separated by commas, depending on `selected_option`.
+    /// Domains (if `selected_option` is `3`) or email addresses (if it is `4`) with which users may connect too, separated by commas.
     pub user_email_addresses: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -901,31 +901,31 @@ pub enum GiphyContentRating {
     RLevel4 = 4,
 }
 
-/// Which user groups may work with external people in group chats and channels.
+/// Whether a user group alone may, or must not, work with external people in group chats and channels.
 ///
 /// Value of `external_collab_restrict` in [`AccountSettingChat`] and [`UpdateAccountSettingsChat`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether only some user groups may work with external people.
+    /// Whether work with external people is restricted by user group.
     pub enable: Option<bool>,
-    /// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
+    /// Whether the user group of `group_id` may work with external people in group chats and channels, or must not.
     pub external_chat: Option<ExternalChat>,
-    /// ID of a user group that the restriction names.
+    /// ID of the user group that `external_chat` allows or forbids to work with external people.
     pub group_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
+/// Whether the user group named by the restriction may work with external people in group chats and channels, or must not.
 ///
 /// Values of `external_chat` in [`ExternalCollabRestrict`].
 #[zoom_enum]
 pub enum ExternalChat {
-    /// `allowed`: The groups may collaborate outside the account.
+    /// `allowed`: The group may work with people outside the account.
     Allowed,
-    /// `not_allowed`: The groups must not collaborate outside the account.
+    /// `not_allowed`: The group must not work with people outside the account.
     NotAllowed,
 }
 
@@ -954,7 +954,7 @@ pub struct ExternalUserControl {
 pub enum ExternalUserControlSelectedOption {
     /// `1`: Everyone may add external users.
     Everyone = 1,
-    /// `2`: Members of the organization and specified external accounts.
+    /// `2`: Only members of the organization and of specified external accounts.
     OnlyMembersInYourOrganization = 2,
     /// `3`: Only the account owner and administrators.
     OnlyAccountOwnerAndAdmins = 3,
@@ -1065,7 +1065,7 @@ pub struct ReadReceipts {
 pub struct MessageTimeLimit {
     /// Whether users can delete or edit their own messages, depending on the setting.
     pub enable: Option<bool>,
-    /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// How many minutes after it was sent a message can still be changed or deleted; Zoom doesn't explain `0`. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1095,7 +1095,7 @@ pub struct ChatAiSetting {
 pub struct AccountSettingEmailNotification {
     /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether people are told by email that the meeting is canceled.
+    /// Whether the host and participants are emailed when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
@@ -1127,7 +1127,7 @@ pub struct AccountSettingFeature {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars, such as chat, screen sharing, captions, polls and data center regions.
 ///
 /// Value of `in_meeting` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1173,7 +1173,7 @@ pub struct AccountSettingInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Settings of closed captions and live transcription; `manual_captioning` has much the same ones, and Zoom doesn't explain the difference.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
@@ -1201,7 +1201,7 @@ pub struct AccountSettingInMeeting {
     pub dscp_video: Option<i64>,
     /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must be encrypted with AES; despite the name, Zoom doesn't describe this as end-to-end encryption.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -1247,9 +1247,9 @@ pub struct AccountSettingInMeeting {
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Whether hosts may hold polls in meetings.
+    /// Whether the meeting controls include polls; further settings are in `meeting_polling`.
     pub polling: Option<bool>,
-    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
+    /// Range of ports on which direct connections listen, in the form `1;65535`; used if `p2p_ports` is `true`.
     pub ports_range: Option<String>,
     /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
@@ -1277,7 +1277,7 @@ pub struct AccountSettingInMeeting {
     pub slide_control: Option<bool>,
     /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Data center regions to leave out; needs `custom_data_center_regions`.
+    /// Data center regions that are not chosen for hosting; applies if `custom_data_center_regions` is `true`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
     /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
@@ -1674,7 +1674,7 @@ pub struct SignLanguageInterpretation {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Sign languages that Zoom offers for interpretation.
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
-    /// Interpretation languages that the account or user added.
+    /// Sign languages that were added to those that Zoom offers.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -1730,7 +1730,7 @@ pub struct ManualCaptioning {
     pub auto_generated_captions: Option<bool>,
     /// Whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether the host or a participant may type captions.
+    /// Whether manual captioning is turned on at all; `allow_to_type` is about who types the captions.
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions; needs the full transcript to be visible.
     pub save_captions: Option<bool>,
@@ -1823,6 +1823,8 @@ pub struct VirtualBackgroundSettings {
     pub extra: Extra,
 }
 
+/// Image or video that was uploaded as a virtual background.
+///
 /// Response to [`UploadVirtualBackgroundFiles`].
 ///
 /// Element of `files` in [`VirtualBackgroundSettings`].
@@ -1861,7 +1863,7 @@ pub struct WebinarChat {
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// Whether users can delete messages that are in the meeting chat.
+    /// Whether users can delete messages from the chat; Zoom speaks of meetings, though the setting is among those for webinars.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom attendees chat unless they choose someone else.
     pub default_attendees_chat_with: Option<WebinarChatPartners>,
@@ -2030,7 +2032,7 @@ pub enum SummaryRecipients {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanionQuestions {
-    /// Whether hosts and invited participants can ask AI Companion questions.
+    /// Whether questions can be put to AI Companion during a meeting; `who_can_ask_questions` sets by whom.
     pub enable: Option<bool>,
     /// Whether questions to AI Companion are allowed automatically when the meeting starts.
     pub auto_enable: Option<bool>,
@@ -2073,7 +2075,7 @@ pub struct AccountSettingIntegration {
     pub google_calendar: Option<bool>,
     /// Whether mobile participants may share content from Google Drive.
     pub google_drive: Option<bool>,
-    /// Whether participants may steer a Kubi robot during a meeting.
+    /// Whether users may control a connected Kubi, a motorized stand that turns a tablet, during a meeting.
     pub kubi: Option<bool>,
     /// Whether mobile participants may share content from Microsoft OneDrive.
     pub microsoft_one_drive: Option<bool>,
@@ -2162,9 +2164,9 @@ pub struct AccountSettingProfile {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingStorageLocation {
-    /// Countries in which recorded content can be stored.
+    /// Countries that can be chosen to store recordings, as country codes such as `US`.
     pub allowed_values: Option<Vec<String>>,
-    /// Country that stores the recordings, as a country code.
+    /// Country chosen to store the recordings, as a country code such as `US`.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2374,9 +2376,9 @@ pub enum CloudRecordingLifetime {
 /// Values of `auto_recording` in [`AccountSettingRecording`] and [`UpdateAccountSettingsRecording`].
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `local`: Saved on the device itself, not in the cloud.
+    /// `local`: Recorded automatically on the local computer, not in the cloud.
     Local,
-    /// `cloud`: Recorded in the Zoom cloud.
+    /// `cloud`: Recorded automatically in Zoom's cloud.
     Cloud,
     /// `none`: Not recorded automatically.
     None,
@@ -2490,13 +2492,13 @@ pub struct AccountSettingScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether each meeting gets a group chat of its own in Team Chat.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join, or `0` for any time; used only if `join_before_host` is `true`. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
     /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
+    /// Whether every meeting shows "Zoom Meeting" as its topic; Zoom describes it as the same setting as `always_display_zoom_meeting_as_topic`.
     pub not_store_meeting_topic: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -2721,9 +2723,9 @@ pub struct AccountSettingTelephony {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
-    /// Telephony regions that Zoom offers.
+    /// Codes of the telephony regions that Zoom offers, such as `USTB`.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
+    /// Code of the telephony region chosen from `allowed_values`, such as `USTB`.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2771,7 +2773,7 @@ pub struct ZoomRooms {
     pub hide_host_information: Option<bool>,
     /// Whether Zoom Rooms list the meetings of their calendar.
     pub list_meetings_with_calendar: Option<bool>,
-    /// Whether an administrator must start AirPlay in the room each time.
+    /// Whether somebody must start AirPlay in the room by hand before it can be used; Zoom does not say who.
     pub start_airplay_manually: Option<bool>,
     /// Whether people can share to the room directly, found by an ultrasonic signal.
     pub ultrasonic: Option<bool>,
@@ -2914,7 +2916,7 @@ pub struct GeneralSetting {
     pub extra: Extra,
 }
 
-/// Way in which participants can be made to authenticate themselves before they join.
+/// Way in which people can be made to authenticate themselves before they join a meeting or view a recording.
 ///
 /// Element of `authentication_options` in [`AccountSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2922,7 +2924,7 @@ pub struct GeneralSetting {
 pub struct AuthenticationOption {
     /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Email domains that can sign in, separated by commas.
+    /// Email domains whose signed-in users count as authenticated, separated by commas; used if `type` is `enforce_login_with_domains`.
     pub domains: Option<String>,
     /// ID of the authentication profile.
     pub id: Option<String>,
@@ -2949,7 +2951,7 @@ pub enum AuthenticationOptionType {
     EnforceLoginWithSameAccount,
     /// `enforce_login_with_domains`: Only signed-in users with an email address in certain domains.
     EnforceLoginWithDomains,
-    /// `internally`: Only signed-in users of the account may view the recording.
+    /// `internally`: Only signed-in users of the account; for viewing recordings, not for joining meetings.
     Internally,
 }
 
@@ -2989,11 +2991,11 @@ pub struct AccountSettingMeetingSecurity {
     pub require_password_for_scheduled_webinar: Option<bool>,
     /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Who waits, who admits them and who can skip the waiting room.
+    /// Who waits, who admits them and which domains skip the waiting room; `waiting_room_options` covers much the same in finer steps, and Zoom does not say how the two relate.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
-    /// Whether the waiting room is on, who gets past it and who can admit people from it.
+    /// Whether the waiting room is on, who gets past it, when, and who admits people; `waiting_room_settings` covers some of the same, and Zoom does not say how the two relate.
     pub waiting_room_options: Option<WaitingRoomOptions>,
     /// Members that are not declared here.
     #[extra]
@@ -3010,7 +3012,7 @@ pub struct WaitingRoomSettings {
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
-    /// Domains whose users skip the waiting room, separated by commas.
+    /// Domains whose users skip the waiting room, separated by commas; only if `participants_to_place_in_waiting_room` is `2`.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -3023,9 +3025,9 @@ pub struct WaitingRoomSettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WaitingRoomAdmission {
-    /// `0`: The host and co-hosts.
+    /// `0`.
     HostAndCoHostsOnly = 0,
-    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
+    /// `1`.
     Host = 1,
 }
 
@@ -3066,9 +3068,9 @@ pub enum AdmitType {
     EveryoneAutomatically = 1,
     /// `2`: Every participant is let in by hand.
     ParticipantsManually = 2,
-    /// `3`: External users are let in by hand; internal users enter automatically, from ten minutes before the start.
+    /// `3`: External users are let in by hand; internal users enter automatically, ten minutes before the start in Zoom's words, though `internal_user_auto_admit` offers other times.
     ExternalUsersManually = 3,
-    /// `4`: Users who are external or outside approved domains are let in by hand; other users enter automatically.
+    /// `4`: External users are let in by hand unless their domain is approved in `admit_domain_allowlist`; internal users enter automatically.
     ExternalUsersUsersWithoutApprovedDomainsManually = 4,
 }
 
@@ -3129,13 +3131,13 @@ pub struct InSession {
     pub custom_data_center_regions: Option<bool>,
     /// Codes of the chosen data center regions; used if `custom_data_center_regions` is `true`.
     pub data_center_regions: Option<Vec<DataCenterRegion>>,
-    /// Data center regions to leave out; needs `custom_data_center_regions`.
+    /// Data center regions that are not chosen for hosting; applies if `custom_data_center_regions` is `true`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
     /// Whether a session of two people uses a direct (peer-to-peer) connection.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
+    /// Range of ports from `1` to `65535` on which direct connections listen, written with a semicolon as in `1;65535`; used if `p2p_ports` is `true`.
     pub ports_range: Option<String>,
     /// DSCP value (priority in the network) that marks audio packets.
     #[range(1..=63)]
@@ -3173,9 +3175,9 @@ pub struct SessionSecurity {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovedOrDeniedCountriesOrRegions {
-    /// Countries and regions from which people can join.
+    /// Codes of the countries and regions from which people can join, such as `CX`; used if `method` is `approve`.
     pub approved_list: Option<Vec<String>>,
-    /// Countries and regions from which people cannot join.
+    /// Codes of the countries and regions from which people cannot join, such as `CA`; used if `method` is `deny`.
     pub denied_list: Option<Vec<String>>,
     /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
@@ -3209,6 +3211,7 @@ pub enum CountriesOrRegionsMethod {
 /// UpdateAccountSettings::new("Zl3aVt0bQ9y")
 ///     .option(AccountSettingOption::MeetingAuthentication)
 ///     .allow_authentication_exception(true)
+///     .meeting_authentication(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -3245,7 +3248,7 @@ pub struct UpdateAccountSettings {
     pub email_notification: Option<AccountSettingEmailNotification>,
     /// How many participants the account's meetings may have.
     pub feature: Option<AccountSettingFeature>,
-    /// What participants can do during meetings.
+    /// Settings that apply during meetings and webinars, such as chat, screen sharing, captions and network use.
     pub in_meeting: Option<UpdateAccountSettingsInMeeting>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountSettingIntegration>,
@@ -3299,7 +3302,7 @@ pub struct UpdateAccountSettingsSecurity {
     pub user_modifiable_info_by_admin: Option<Vec<UserModifiableInfoByAdmin>>,
     /// Whether and for which domains users sign in by single sign-on (SSO).
     pub signin_with_sso: Option<UpdateAccountSettingsSecuritySigninSso>,
-    /// Whether billing information is hidden.
+    /// Whether billing information is hidden; Zoom does not say from whom.
     pub hide_billing_info: Option<bool>,
     /// Whether users may take pictures from the photo library of a device.
     pub import_photos_from_devices: Option<bool>,
@@ -3358,9 +3361,9 @@ pub enum SigninWithSsoOperation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAccountSettingsAudioConferencing {
-    /// Whether participants can dial in over toll-free and fee-based numbers.
+    /// Whether participants can dial in over toll-free numbers and over toll numbers for which the account itself is charged.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeAndFeeBasedTollCall>,
-    /// Whether participants can dial in over numbers that charge the caller.
+    /// Whether participants can dial in over ordinary toll numbers, for which only the caller pays.
     pub toll_call: Option<SettingsAudioConferencingTollCall>,
     /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<SettingsConferencingCallMeInvitePhone>,
@@ -3383,7 +3386,7 @@ pub struct UpdateAccountSettingsAudioConferencing {
 pub struct SettingsAudioConferencingTollCall {
     /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that cost the price of a call. At most 100 items.
+    /// Toll numbers through which participants can dial in, one entry each. At most 100 items.
     pub numbers: Option<Vec<ConferencingTollCallNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -3398,7 +3401,7 @@ pub struct SettingsAudioConferencingTollCall {
 pub struct ConferencingTollCallNumber {
     /// Country calling code of the number, such as `1`.
     pub code: Option<String>,
-    /// The phone number.
+    /// Phone number that participants dial, without the country calling code, which `code` holds.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -3542,9 +3545,9 @@ pub struct UpdateAccountSettingsChat {
     pub suppress_user_group_notification: Option<bool>,
     /// Whether channel owners and administrators can remove messages of other members.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Whether people can start a huddle from a channel.
+    /// Whether people can start a huddle, a spontaneous audio or video call, from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether users can create shared spaces in Team Chat.
+    /// Whether users can create shared spaces, which group related channels in Team Chat.
     pub shared_spaces: Option<bool>,
     /// Whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<ChatEmailAddress>,
@@ -3560,7 +3563,7 @@ pub struct UpdateAccountSettingsChat {
     pub presence_on_meeting: Option<bool>,
     /// Whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Whether the contact list has a section for H.323 devices.
+    /// Whether the contact list has a section for conference room devices that use H.323, a video calling standard.
     pub show_h323_contact_tab: Option<bool>,
     /// Whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<ChatAiSetting>,
@@ -3611,7 +3614,7 @@ pub enum ChatEtiquetteToolOperate {
     Delete,
 }
 
-/// What participants can do during meetings.
+/// Settings that apply during meetings and webinars, such as chat, screen sharing, captions and network use.
 ///
 /// Value of `in_meeting` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3657,7 +3660,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Whether captions and live transcription are available and who can view and save them; `manual_captioning` covers much the same.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
@@ -3685,7 +3688,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub dscp_video: Option<i64>,
     /// Whether DSCP values (priorities in the network) mark both incoming and outgoing packets.
     pub dscp_dual: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must be encrypted with AES; despite the name, Zoom doesn't describe this as end-to-end encryption.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -3713,7 +3716,7 @@ pub struct UpdateAccountSettingsInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
+    /// Settings of captions that are typed by hand, generated automatically or made by an outside service; overlaps with `closed_captioning`.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Polls in meetings: whether they are on and who may create them.
     pub meeting_polling: Option<PollingSettings>,
@@ -3733,9 +3736,9 @@ pub struct UpdateAccountSettingsInMeeting {
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Whether hosts may hold polls in meetings.
+    /// Whether the meeting controls offer polls; `meeting_polling` has further settings for them.
     pub polling: Option<bool>,
-    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
+    /// Range of ports from `1` to `65535` on which direct connections listen, written with a semicolon as in `1;65535`; used if `p2p_ports` is `true`.
     pub ports_range: Option<String>,
     /// Whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
@@ -3843,14 +3846,14 @@ pub struct SettingsSignLanguageInterpretation {
     pub enable: Option<bool>,
     /// Whether newly scheduled meetings start with the sign language view turned on.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// Interpretation languages that the account or user added.
+    /// Sign languages that were added to those that Zoom offers.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether and with whom participants can chat in webinars.
+/// Who can chat with whom in webinars, and who can save the chat.
 ///
 /// Value of `webinar_chat` in [`UpdateAccountSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -3866,7 +3869,7 @@ pub struct SettingsInMeetingWebinarChat {
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Which messages of the webinar chat attendees can save: none (`0`), those of the host and panelists (`1`) or all (`2`).
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// With whom attendees chat unless they choose someone else.
+    /// Whom attendees write to unless they choose someone else: the host and panelists (`1`) or everyone (`2`).
     pub default_attendees_chat_with: Option<WebinarChatPartners>,
     /// Whether webinar participants can chat.
     pub enable: Option<bool>,
@@ -3887,7 +3890,7 @@ pub struct UpdateAccountSettingsRecording {
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
     /// Archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<AccountSettingRecordingArchive>,
-    /// Whether cloud recordings are deleted for good after a set number of days.
+    /// Whether Zoom deletes cloud recordings by itself once they reach the age in `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
@@ -3907,7 +3910,7 @@ pub struct UpdateAccountSettingsRecording {
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Whether recordings suit other video editors; files are larger and take longer.
+    /// Whether recordings are made to suit other vendors' video editing programs; files may be larger and take longer to create.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
     /// Whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
@@ -3983,7 +3986,7 @@ pub enum DisclaimerToParticipants {
     /// `All participants`: Shown to everyone in the meeting.
     #[value("All participants")]
     AllParticipants,
-    /// `Guest only`: Shown to guests and nobody else.
+    /// `Guest only`: Shown only to guests, that is, people from outside the account.
     #[value("Guest only")]
     GuestOnly,
 }
@@ -4014,7 +4017,7 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub audio_type: Option<AudioType>,
     /// Whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Domains whose users may join after signing in.
+    /// Email domains whose signed-in users may join if `enforce_login_with_domains` is `true`, such as `example.com`; Zoom does not say how to separate several.
     pub enforce_login_domains: Option<String>,
     /// Whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
@@ -4024,13 +4027,13 @@ pub struct UpdateAccountSettingsScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether each meeting gets a group chat of its own in Team Chat.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join, or `0` for any time; used only if `join_before_host` is `true`. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
     /// Rules for the passcodes of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
+    /// Whether every meeting shows "Zoom Meeting" as its topic; Zoom describes it as the same setting as `always_display_zoom_meeting_as_topic`.
     pub not_store_meeting_topic: Option<bool>,
     /// Whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
@@ -4077,7 +4080,7 @@ pub struct SettingsScheduleMeetingTemplate {
     pub enable: Option<bool>,
     /// Whether the templates are changed (`update`) or removed (`delete`).
     pub action: Option<String>,
-    /// Meeting templates that users can choose from, one entry each.
+    /// Meeting templates to change or remove, depending on `action`.
     pub templates: Option<Vec<AccountSettingTemplate>>,
     /// Members that are not declared here.
     #[extra]
@@ -4147,14 +4150,14 @@ pub struct UpdateAccountSettingsTsp {
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Countries and regions whose dial-in numbers email invitations list.
+    /// Countries and regions whose dial-in numbers appear in email invitations.
     pub global_dial_in_countries: Option<SelectedCountries>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Authentication profile to add, change or delete; `action` says which.
+/// Authentication option, a rule for who counts as authenticated when joining a meeting, to add, change or delete; `action` says which.
 ///
 /// Value of `authentication_option` in [`UpdateAccountSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -4164,11 +4167,11 @@ pub struct AccountSettingAuthenticationOption {
     pub action: Option<AccountSettingAuthenticationOptionAction>,
     /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Email domains that can sign in, separated by commas.
+    /// Email domains whose signed-in users count as authenticated, separated by commas; only if `type` is `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// ID of the authentication profile.
+    /// ID of the authentication option to change or delete; not needed to add one.
     pub id: Option<String>,
-    /// Name of the authentication profile.
+    /// Name of the authentication option, which no other option may have.
     pub name: Option<String>,
     /// Who counts as authenticated, such as any signed-in user.
     #[wire("type")]
@@ -4227,11 +4230,11 @@ pub struct UpdateAccountSettingsMeetingSecurity {
     pub require_password_for_scheduled_webinar: Option<bool>,
     /// Whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Who waits, who admits them and who can skip the waiting room.
+    /// Who is placed in the waiting room, who can admit them and which email domains skip it.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
-    /// Whether the waiting room is on, who gets past it and who can admit people from it.
+    /// Fuller options of the waiting room, such as automatic admission, the order in which people are shown, and what happens if the host drops out.
     pub waiting_room_options: Option<WaitingRoomOptions>,
     /// Members that are not declared here.
     #[extra]
@@ -4252,7 +4255,7 @@ pub struct AccountSettingInSession {
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
+    /// Ports on which direct connections listen, from 1 to 65535, separated by semicolons, such as `1;65535`; used if `p2p_ports` is `true`.
     pub ports_range: Option<String>,
     /// DSCP value (priority in the network) that marks audio packets. Default: `56`.
     #[range(1..=63)]
@@ -4349,7 +4352,7 @@ pub struct AccountWebinarRegistrationSettingOptions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarRegistrationField {
-    /// Registration field that the question fills, such as `last_name`.
+    /// Which standard registration field this is, such as `last_name`.
     pub field_name: Option<FieldName>,
     /// Whether registrants must fill in the field.
     pub required: Option<bool>,
@@ -4360,7 +4363,7 @@ pub struct WebinarRegistrationField {
     pub extra: Extra,
 }
 
-/// Registration field that the question fills, such as `last_name`.
+/// Standard registration field that is meant, such as `last_name`.
 ///
 /// Values of `field_name` in [`WebinarRegistrationField`].
 #[zoom_enum]
@@ -4451,11 +4454,21 @@ pub enum CustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::{UpdateAccountWebinarRegistrationSettings, WebinarRegistrationField};
+/// use zoom_rest::accounts::{AccountWebinarRegistrationSettingOptions, ApproveType, FieldName, UpdateAccountWebinarRegistrationSettings, WebinarRegistrationField};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
-///     .questions(vec![WebinarRegistrationField::new()])
 ///     .kind("webinar")
+///     .options(
+///         AccountWebinarRegistrationSettingOptions::new()
+///             .host_email_notification(true),
+///     )
+///     .questions(vec![
+///         WebinarRegistrationField::new()
+///             .field_name(FieldName::LastName)
+///             .required(true)
+///             .selected(true),
+///     ])
+///     .approve_type(ApproveType::AutomaticallyApprove)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -4545,7 +4558,10 @@ pub struct UploadVirtualBackgroundFiles {
 /// ```
 /// use zoom_rest::accounts::DeleteVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteVirtualBackgroundFiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteVirtualBackgroundFiles::new("Zl3aVt0bQ9y")
+///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -4571,7 +4587,7 @@ pub struct UploadVirtualBackgroundFiles {
 pub struct DeleteVirtualBackgroundFiles {
     /// ID of the Zoom account; a master account writes `me` for itself.
     pub account_id: String,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

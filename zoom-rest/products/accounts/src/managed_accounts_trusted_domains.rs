@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the domains that an account trusts; `me` means the master account.
+/// Lists the trusted domains of an account, that is, the email domains associated with the organization; `me` means the master account.
 ///
 /// Needs a paid account.
 ///
@@ -39,7 +39,7 @@ pub struct GetAccountTrustedDomains {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountTrustedDomains {
-    /// Domains that the account trusts, one entry each.
+    /// Email domains associated with the organization, one entry each.
     pub trusted_domains: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

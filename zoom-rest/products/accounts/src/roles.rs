@@ -28,12 +28,12 @@ use zoom_core::{DateTime, Extra, Value, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListRoles {
-    /// Which kind of roles to return. Default: `common`.
+    /// Whether to list Zoom's common roles (`common`) or those of Zoom IQ for Sales (`iq`), its sales analysis product. Default: `common`.
     #[query(rename = "type")]
     pub kind: Option<RoleType>,
 }
 
-/// Which kind of roles to return.
+/// Whether to list Zoom's common roles (`common`) or those of Zoom IQ for Sales (`iq`), its sales analysis product.
 ///
 /// Values of `type` in [`ListRoles`].
 #[zoom_enum]
@@ -50,7 +50,7 @@ pub enum RoleType {
 pub struct ListRolesResponse {
     /// The roles, one entry each.
     pub roles: Option<Vec<Role>>,
-    /// Number of entries on all pages together.
+    /// Number of roles in the list.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -90,6 +90,8 @@ pub struct Role {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new()
 ///     .description("For the sales team")
+///     .name("Sales managers")
+///     .privileges(vec!["User:Read".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -171,7 +173,7 @@ pub struct RoleInformation {
     pub sub_account_privileges: Option<SubAccountPrivileges>,
     /// Number of users who hold the role.
     pub total_members: Option<i64>,
-    /// Groups to which a permission of the role is limited, one entry per permission. At most 50 items.
+    /// Privileges of the role that are limited to certain user groups, one entry per privilege, with these groups. At most 50 items.
     pub privilege_scopes: Option<Vec<PrivilegeScope>>,
     /// Members that are not declared here.
     #[extra]
@@ -184,22 +186,22 @@ pub struct RoleInformation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubAccountPrivileges {
-    /// How the account manages its sub-accounts: `1` as their owner, `2` with the privileges of its role.
+    /// How the account manages its sub-accounts: `1` as their owner, `2` with the privileges of the current account, `3` with privileges that are specified.
     pub second_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Groups to which one permission of a role is limited.
+/// User groups over which one privilege of a role may be used.
 ///
 /// Element of `privilege_scopes` in [`RoleInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PrivilegeScope {
-    /// Privilege, as a code from Zoom's list of privileges.
+    /// Code of the privilege that is limited to the groups, such as `User:Read`.
     pub permission_id: Option<String>,
-    /// IDs of the user groups to which the role's privilege is limited. At most 100 items.
+    /// IDs of the user groups to which the privilege in `permission_id` is limited. At most 100 items.
     pub group_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -294,7 +296,6 @@ pub struct DeleteRole {
 /// use zoom_rest::accounts::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListRoleMembers::new("Zl3aVt0bQ9y")
-///     .page_count("30")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -386,7 +387,7 @@ pub struct ListRoleMembersMember {
 /// use zoom_rest::accounts::{AssignRole, RoleMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignRole::new("Zl3aVt0bQ9y")
-///     .members(vec![RoleMember::new()])
+///     .members(vec![RoleMember::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -433,7 +434,7 @@ pub struct RoleMember {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignRoleResponse {
-    /// When the member received the role, in UTC.
+    /// When the users in `ids` received the role, in UTC.
     pub add_at: Option<DateTime>,
     /// IDs of the users who got the role, separated by commas.
     pub ids: Option<String>,

@@ -291,15 +291,15 @@ pub struct SurveyAnswers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SurveyAnswer {
-    /// Email address of the participant.
+    /// Email address of the person who submitted the answers.
     pub email: Option<String>,
-    /// Display name of the participant, unless the survey is anonymous.
+    /// Display name of the person who submitted the answers, unless the survey is anonymous.
     pub name: Option<String>,
-    /// UUID of the meeting, chat or other occasion on which the survey was used (an instance); for a meeting, its UUID.
+    /// UUID of the meeting, chat or other occasion (instance) on which the person answered the survey; for a meeting, the meeting UUID.
     pub instance_id: Option<String>,
-    /// When the answer was submitted, in UTC.
+    /// When the person submitted the answers, in UTC.
     pub submit_time: Option<String>,
-    /// Whether answers are given without showing who gave them.
+    /// Whether this person answered anonymously.
     pub anonymous: Option<bool>,
     /// Survey questions that one user responded to, with the responses. At most 100 items.
     pub questions: Option<Vec<SurveyAnswerQuestion>>,
@@ -316,7 +316,7 @@ pub struct SurveyAnswer {
 pub struct SurveyAnswerQuestion {
     /// ID of the question.
     pub question_id: Option<String>,
-    /// Answers to the question; for choices, the IDs of the options that were chosen. At most 50 items.
+    /// Answers to the question: an entry for each chosen option, or for each gap that was filled in. At most 50 items.
     pub question_answers: Option<Vec<QuestionAnswer>>,
     /// Responses to the parts of a matching or rank order question. At most 10 items.
     pub sub_questions: Option<Vec<SurveyAnswerQuestionSubQuestion>>,
@@ -325,15 +325,15 @@ pub struct SurveyAnswerQuestion {
     pub extra: Extra,
 }
 
-/// Answer to a survey question or subquestion, as the chosen option or as text.
+/// One answer to a survey question or subquestion: the option that was chosen, or the text that was entered.
 ///
 /// Element of `question_answers` and `sub_question_answers` in [`SurveyAnswerQuestion`] and [`SurveyAnswerQuestionSubQuestion`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionAnswer {
-    /// ID of the answer choice.
+    /// ID of the option that was chosen; in a fill-in-the-blank question, it tells which gap the answer fills.
     pub option_id: Option<String>,
-    /// The answer that was given.
+    /// What the respondent submitted as the answer, as text.
     pub answer: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -364,7 +364,6 @@ pub struct SurveyAnswerQuestionSubQuestion {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y")
 ///     .page_size("30")
-///     .instance_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -422,7 +421,7 @@ pub struct SurveyInstances {
 pub struct SurveyInstance {
     /// Name of the meeting, webinar or other occasion on which the survey was used.
     pub instance_name: Option<String>,
-    /// UUID of the meeting, chat or other occasion on which the survey was used (an instance); for a meeting, its UUID.
+    /// UUID of the meeting, chat or other occasion on which the survey was used (an instance); for a meeting, the same as the meeting UUID.
     pub instance_id: Option<String>,
     /// Product in which the survey was used.
     pub product_type: Option<ProductType>,
@@ -438,7 +437,7 @@ pub struct SurveyInstance {
     pub anonymous: Option<String>,
     /// Questions of the survey, one entry each.
     pub survey_questions: Option<Vec<SurveyInstanceSurveyQuestion>>,
-    /// Number of the meeting; it may have more than ten digits.
+    /// Number of the meeting in which the survey was used; it may have more than ten digits.
     pub meeting_id: Option<Id>,
     /// Members that are not declared here.
     #[extra]

@@ -60,7 +60,7 @@ pub enum QualityScore {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CustomKey {
-    /// Name of a key that the integrator attached to the meeting.
+    /// Name of the custom key that was set for the meeting or webinar.
     #[length(..=64)]
     pub key: Option<String>,
     /// Value of the custom key.
@@ -118,7 +118,7 @@ pub enum ConnectionType {
     /// `UDP+Proxy`: UDP through a proxy.
     #[value("UDP+Proxy")]
     UdpProxy,
-    /// `Reliable+Proxy`: A reliable transport through a proxy.
+    /// `Reliable+Proxy`: By its name, `Reliable UDP` through a proxy; Zoom does not explain it.
     #[value("Reliable+Proxy")]
     ReliableProxy,
     /// `SSL+Proxy`: SSL through a proxy.
@@ -182,11 +182,11 @@ pub enum NetworkType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioCall {
-    /// Phone number of the caller.
+    /// Number of the telephone on the participant's side; Zoom calls it the caller's number and does not explain it for `call-out`.
     pub call_number: Option<String>,
     /// Whether the participant called in or was called.
     pub call_type: Option<CallType>,
-    /// Toll-free number for the audio conference.
+    /// Toll-free number on Zoom's side of the call.
     pub zoom_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -404,7 +404,7 @@ pub struct WifiRssi {
     pub extra: Extra,
 }
 
-/// Rating of the participant's connection and device.
+/// Rating of how well the participant's connection and device work, from good to critical; Zoom does not explain the levels.
 ///
 /// Values of `health` in [`MeetingParticipantsQosParticipant`](super::MeetingParticipantsQosParticipant) and other types.
 #[zoom_enum]
@@ -428,7 +428,7 @@ pub struct PostMeetingFeedback {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// The participants, one entry each.
+    /// Participants who gave feedback on the meeting or webinar, one entry each.
     #[lossy]
     pub participants: Vec<PostMeetingFeedbackParticipant>,
     /// Members that are not declared here.
@@ -446,7 +446,7 @@ pub struct PostMeetingFeedbackParticipant {
     pub date_time: Option<DateTime>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Rating that the participant left after the meeting, thumbs up or thumbs down.
+    /// Rating that the participant gave the meeting or webinar, thumbs up or thumbs down.
     pub quality: Option<PostMeetingFeedbackParticipantQuality>,
     /// User ID of the participant who gave the feedback.
     pub user_id: Option<String>,
@@ -457,7 +457,7 @@ pub struct PostMeetingFeedbackParticipant {
     pub extra: Extra,
 }
 
-/// Rating that the participant left after the meeting, thumbs up or thumbs down.
+/// Rating that a participant gave a meeting or webinar after it ended, thumbs up or thumbs down.
 ///
 /// Values of `quality` in [`PostMeetingFeedbackParticipant`].
 #[zoom_enum]
@@ -483,7 +483,7 @@ pub struct MeetingSharingRecordingDetails {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// The participants, one entry each.
+    /// Participants of the meeting or webinar with what each of them shared or recorded, one entry each.
     #[lossy]
     pub participants: Vec<MeetingSharingRecordingDetailParticipant>,
     /// Members that are not declared here.
@@ -516,7 +516,7 @@ pub struct MeetingSharingRecordingDetailParticipant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingDetailParticipantDetail {
-    /// Kind of content that was shared, such as the desktop, or of recording that was made.
+    /// Kind of content that the participant shared or recorded, such as `desktop`.
     pub content: Option<String>,
     /// When the sharing or the recording ended.
     pub end_time: Option<DateTime>,

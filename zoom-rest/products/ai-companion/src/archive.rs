@@ -9,7 +9,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::ai_companion::GetAiCompanionConversationArchives;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetAiCompanionConversationArchives::new("me").send(client).await?;
+/// let response = GetAiCompanionConversationArchives::new("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

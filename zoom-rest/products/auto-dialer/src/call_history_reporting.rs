@@ -164,18 +164,19 @@ pub enum AmdResult {
     Human,
 }
 
-/// Lists the past calls of the auto dialer, which calls prospects from a list, page by page, filtered by user, call list or call.
+/// Lists the past calls of the auto dialer, which calls prospects from a list, page by page.
 ///
-/// The three filters cannot all be used at once.
+/// Of the filters for user, call list and call, a request can use only one.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::GetCallHistory;
+/// use zoom_rest::auto_dialer::{GetCallHistory, SortOrder};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let call_history = GetCallHistory::new()
-///     .user_id("me")
-///     .keyword("sales")
+///     .user_id("jill@example.com")
+///     .import_from("SALESFORCE")
+///     .sort_order(SortOrder::Asc)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -259,7 +260,7 @@ pub struct GetCallHistoryResponse {
     pub extra: Extra,
 }
 
-/// Record in the call history of a prospect, with its numbers, disposition and transcript.
+/// Record of one call of the auto dialer to a prospect, with its numbers, outcome (disposition) and transcript.
 ///
 /// Element of `call_history` in [`GetCallHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

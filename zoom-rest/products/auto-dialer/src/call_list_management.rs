@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ProspectType;
 
-/// Lists the account's dialer call lists, optionally filtered by user and source.
+/// Lists the account's call lists, which hold the people whom the auto dialer calls, optionally filtered by user and source.
 ///
 /// # Examples
 ///
@@ -86,25 +86,29 @@ pub struct CallList {
 /// Values of `status` in [`CallList`].
 #[zoom_enum]
 pub enum CallListStatus {
-    /// `IN_PROGRESS`.
+    /// `IN_PROGRESS`: The list is still being worked through.
     #[value("IN_PROGRESS")]
     InProgress,
-    /// `COMPLETE`.
+    /// `COMPLETE`: The list has been worked through.
     #[value("COMPLETE")]
     Complete,
 }
 
-/// Creates a list of prospects for the dialer to call.
+/// Creates a call list, which holds the people (prospects) whom the auto dialer calls.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::auto_dialer::{CreateCallList, ProspectType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateCallList::new("Support", ProspectType::Contact, "me")
-///     .description("For the sales team")
-///     .send(client)
-///     .await?;
+/// let response = CreateCallList::new(
+///     "Spring campaign",
+///     ProspectType::Contact,
+///     "jill@example.com",
+/// )
+/// .description("Customers whose contracts end in June")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -165,9 +169,9 @@ pub struct CreateCallListResponse {
     pub extra: Extra,
 }
 
-/// Returns one dialer call list.
+/// Returns one call list, which holds the people whom the auto dialer calls.
 ///
-/// The caller must be the account owner or an admin.
+/// Only the account owner or an admin can request it.
 ///
 /// # Examples
 ///
@@ -210,7 +214,7 @@ pub struct GetCallListResponse {
     pub extra: Extra,
 }
 
-/// Updates the properties of one dialer call list.
+/// Updates the name, description, prospect type or assignee of one call list, which holds the people whom the auto dialer calls.
 ///
 /// # Examples
 ///
@@ -218,8 +222,8 @@ pub struct GetCallListResponse {
 /// use zoom_rest::auto_dialer::UpdateCallList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallList::new("Zl3aVt0bQ9y")
-///     .name("Support")
-///     .description("For the sales team")
+///     .name("Summer campaign")
+///     .description("Customers whose contracts end in September")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -263,7 +267,7 @@ pub struct UpdateCallList {
     pub assigned_to_user_id: Option<String>,
 }
 
-/// Deletes a dialer call list together with its prospects.
+/// Deletes one call list of the auto dialer together with its prospects, the people to be called.
 ///
 /// Only call lists that were created through the API can be deleted.
 ///

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CallHistoryEntryType, DialerSubStatus, EmailAddress, ProspectType};
 
-/// Lists the prospects on a dialer call list.
+/// Lists the prospects on one call list, who are the people whom the auto dialer calls.
 ///
 /// # Examples
 ///
@@ -47,6 +47,8 @@ pub struct ListProspectsResponse {
     pub extra: Extra,
 }
 
+/// Prospect, a person whom the auto dialer calls, with company, ways of contact and state of the calls.
+///
 /// Response to [`GetProspect`].
 ///
 /// Element of `prospects` in [`ListProspectsResponse`].
@@ -55,7 +57,7 @@ pub struct ListProspectsResponse {
 pub struct Prospect {
     /// ID of the prospect in the auto dialer.
     pub prospect_id: Option<String>,
-    /// Status of the record in the calling process, such as upcoming or called.
+    /// How far the prospect has come in the calling process, such as upcoming or called.
     #[wire("type")]
     pub kind: Option<CallHistoryEntryType>,
     /// Name of the prospect, the person to be called.
@@ -76,7 +78,7 @@ pub struct Prospect {
     pub call_list_id: Option<String>,
     /// Outcome of the latest automatic call to the prospect.
     pub dialer_status: Option<ProspectDialerStatus>,
-    /// Details of how the automatic call ended, such as who canceled it.
+    /// Details of how the latest automatic call to the prospect went, such as who canceled it.
     pub dialer_sub_status: Option<DialerSubStatus>,
     /// When the prospect was created.
     pub create_time: Option<String>,
@@ -125,7 +127,7 @@ pub struct Prospect {
     pub lead_rating: Option<String>,
     /// Where the lead came from, such as a website.
     pub lead_source: Option<String>,
-    /// Values of custom fields of the prospect, one entry each. At most 10 items.
+    /// Values of the prospect's custom fields, one entry each; Zoom does not explain which field an entry belongs to. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -209,10 +211,16 @@ pub enum PhoneNumberType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::CreateProspect;
+/// use zoom_rest::auto_dialer::{CreateProspect, PhoneNumber, PhoneNumberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateProspect::new("Zl3aVt0bQ9y")
-///     .primary_name("Support")
+///     .primary_name("Jill Chill")
+///     .company("Example Inc.")
+///     .phone_numbers(vec![
+///         PhoneNumber::new()
+///             .number("+14155550100")
+///             .kind(PhoneNumberType::PrimaryPhone),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -289,7 +297,7 @@ pub struct CreateProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Values of custom fields of the prospect, one entry each. At most 10 items.
+    /// Values of the prospect's custom fields, one entry each; Zoom does not explain which field an entry belongs to. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect, one entry each; at least one is required. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -305,7 +313,7 @@ pub struct CreateProspectResponse {
     pub prospect_id: Option<String>,
     /// Name of the prospect, the person to be called.
     pub primary_name: Option<String>,
-    /// Phone number of the prospect that is called first.
+    /// Primary phone number of the prospect.
     pub primary_phone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -321,11 +329,14 @@ pub struct CreateProspectResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateProspectsBatch::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![ProspectsBatchProspect::new("Zl3aVt0bQ9y")],
+///     vec![
+///         ProspectsBatchProspect::new("Zl3aVt0bQ9y")
+///             .lead_status("Qualified")
+///             .lead_rating("Hot"),
+///     ],
 /// )
-///     .assign_to_call_list_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -418,7 +429,7 @@ pub struct ProspectsBatchProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Values of custom fields of the prospect, one entry each. At most 10 items.
+    /// Values of the prospect's custom fields, one entry each; Zoom does not explain which field an entry belongs to. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -433,13 +444,13 @@ pub struct ProspectsBatchProspect {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProspectsBatchResponse {
-    /// Prospects that were processed, one entry each.
+    /// Prospects that were updated, one entry each.
     pub success_list: Option<Vec<UpdatedProspect>>,
-    /// Prospects that could not be processed, each with the error.
+    /// Prospects that could not be updated, each with the error.
     pub failed_list: Option<Vec<FailedProspectUpdate>>,
     /// Number of prospects that were updated.
     pub total_processed: Option<f64>,
-    /// Number of prospects that could not be processed.
+    /// Number of prospects that could not be updated.
     pub total_failed: Option<f64>,
     /// Number of prospects in the request.
     pub total_prospects: Option<f64>,
@@ -473,7 +484,7 @@ pub struct UpdatedProspect {
 pub struct FailedProspectUpdate {
     /// ID of the prospect that could not be updated.
     pub prospect_id: Option<String>,
-    /// Why the prospect could not be created or updated.
+    /// Why the prospect could not be updated.
     pub error_message: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -485,10 +496,19 @@ pub struct FailedProspectUpdate {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::auto_dialer::{CreateProspectsBatch, CreateProspectsBatchProspect};
+/// use zoom_rest::auto_dialer::{CreateProspectsBatch, CreateProspectsBatchProspect, PhoneNumber, PhoneNumberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateProspectsBatch::new("Zl3aVt0bQ9y")
-///     .prospects(vec![CreateProspectsBatchProspect::new()])
+///     .prospects(vec![
+///         CreateProspectsBatchProspect::new()
+///             .primary_name("Jill Chill")
+///             .company("Example Inc.")
+///             .phone_numbers(vec![
+///                 PhoneNumber::new()
+///                     .number("+14155550100")
+///                     .kind(PhoneNumberType::PrimaryPhone),
+///             ]),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -575,7 +595,7 @@ pub struct CreateProspectsBatchProspect {
     pub mailing_street: Option<String>,
     /// Postal code of the prospect's postal address.
     pub mailing_zip_code: Option<String>,
-    /// Values of custom fields of the prospect, one entry each. At most 10 items.
+    /// Values of the prospect's custom fields, one entry each; Zoom does not explain which field an entry belongs to. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect, one entry each; at least one is required. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -590,13 +610,13 @@ pub struct CreateProspectsBatchProspect {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateProspectsBatchResponse {
-    /// Prospects that were processed, one entry each.
+    /// Prospects that were created, one entry each.
     pub success_list: Option<Vec<CreatedProspect>>,
-    /// Prospects that could not be processed, each with the error.
+    /// Prospects that could not be created, each with the error.
     pub failed_list: Option<Vec<FailedProspect>>,
     /// Number of prospects that were created.
     pub total_processed: Option<f64>,
-    /// Number of prospects that could not be processed.
+    /// Number of prospects that could not be created.
     pub total_failed: Option<f64>,
     /// Number of prospects in the request.
     pub total_prospects: Option<f64>,
@@ -636,7 +656,7 @@ pub struct FailedProspect {
     pub phone: Option<String>,
     /// Name of the prospect.
     pub name: Option<String>,
-    /// Why the prospect could not be created or updated.
+    /// Why the prospect could not be created.
     pub error_message: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -651,7 +671,8 @@ pub struct FailedProspect {
 /// use zoom_rest::auto_dialer::UpdateProspect;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateProspect::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .primary_name("Support")
+///     .title("Head of Purchasing")
+///     .lead_status("Qualified")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -734,7 +755,7 @@ pub struct UpdateProspect {
     pub mailing_zip_code: Option<String>,
     /// ID of the call list to which the prospect moves; it must have been created through the API.
     pub assign_to_call_list_id: Option<String>,
-    /// Values of custom fields of the prospect, one entry each. At most 10 items.
+    /// Values of the prospect's custom fields, one entry each; Zoom does not explain which field an entry belongs to. At most 10 items.
     pub custom_fields: Option<Vec<String>>,
     /// Phone numbers of the prospect. At most 4 items.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
@@ -742,7 +763,7 @@ pub struct UpdateProspect {
     pub email_addresses: Option<Vec<EmailAddress>>,
 }
 
-/// Deletes one prospect from a dialer call list.
+/// Deletes one prospect, a person whom the auto dialer calls, from a call list.
 ///
 /// Only prospects on call lists that were created through the API can be deleted.
 ///
@@ -781,7 +802,7 @@ pub struct DeleteProspect {
     pub prospect_id: String,
 }
 
-/// Returns one dialer prospect, whichever call list it is on.
+/// Returns one prospect, a person whom the auto dialer calls, whichever call list the prospect is on.
 ///
 /// # Examples
 ///

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Status of the record in the calling process, such as upcoming or called.
+/// State of a prospect, or of a record in the call history, in the calling process, such as upcoming or called.
 ///
 /// Values of `type` in [`CallHistoryEntry`](super::CallHistoryEntry) and other types.
 #[zoom_enum]
@@ -16,10 +16,10 @@ pub enum CallHistoryEntryType {
     /// `SNOOZED`: Put off until later.
     #[value("SNOOZED")]
     Snoozed,
-    /// `HISTORY`: Calls of the past.
+    /// `HISTORY`: Part of the history of calls; Zoom does not explain how this differs from `CALLED`.
     #[value("HISTORY")]
     History,
-    /// `NO_CALL_LIST`: On the list of those not to be called.
+    /// `NO_CALL_LIST`: Presumably on a list of people who must not be called; Zoom does not explain the value.
     #[value("NO_CALL_LIST")]
     NoCallList,
     /// `REMOVED`: Taken off the list.

@@ -49,6 +49,8 @@ pub struct ListSubAccountInvoiceReportsResponse {
     pub extra: Extra,
 }
 
+/// Report on the invoices of a master account's sub-accounts for one period, and how far its preparation has come.
+///
 /// Response to [`GenerateSubAccountInvoiceReports`].
 ///
 /// Element of `invoice_reports` in [`ListSubAccountInvoiceReportsResponse`].
@@ -95,8 +97,9 @@ pub enum SubAccountInvoiceReportStatus {
 /// use zoom_rest::billing::GenerateSubAccountInvoiceReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GenerateSubAccountInvoiceReports::new()
+///     .start_date("2026-01-01".parse::<zoom_core::Date>()?)
+///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .account_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -126,7 +129,7 @@ pub struct GenerateSubAccountInvoiceReports {
     pub account_ids: Option<Vec<String>>,
 }
 
-/// Returns one generated invoice report of a master account's sub-accounts: the report itself, or only data about it.
+/// Returns one generated invoice report of a master account's sub-accounts: the report itself as a file, or only its dates and status.
 ///
 /// One request per second; the master account must pay the sub-accounts' charges.
 ///
@@ -135,7 +138,7 @@ pub struct GenerateSubAccountInvoiceReports {
 /// ```
 /// use zoom_rest::billing::DownloadSubAccountInvoiceReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DownloadSubAccountInvoiceReports::new("Zl3aVt0bQ9y", true)
+/// let response = DownloadSubAccountInvoiceReports::new("Zl3aVt0bQ9y", false)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -156,7 +159,7 @@ pub struct GenerateSubAccountInvoiceReports {
 pub struct DownloadSubAccountInvoiceReports {
     /// ID of the invoice report.
     pub invoice_report_id: String,
-    /// Whether the report itself is downloaded (`true`) or only data about it is returned (`false`).
+    /// Whether the report itself is downloaded (`true`) or only its dates and status are returned (`false`).
     pub download: bool,
 }
 
@@ -237,8 +240,8 @@ pub struct DeleteSubAccountInvoiceReport {
 /// use zoom_rest::billing::ListUpcomingRenewalAccounts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let results = ListUpcomingRenewalAccounts::new()
-///     .interval(30)
-///     .page_size(50)
+///     .interval(60)
+///     .page_size(40)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -265,7 +268,7 @@ pub struct DeleteSubAccountInvoiceReport {
 pub struct ListUpcomingRenewalAccounts {
     /// Number of days for which upcoming renewals are listed. One of `30`, `60`, `90`. Default: `30`.
     pub interval: Option<i64>,
-    /// How many entries a page holds.
+    /// How many entries a page holds; Zoom asks for fewer than 50.
     #[range(1..=50)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -283,7 +286,7 @@ pub struct ListUpcomingRenewalAccountsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Upcoming renewals, one entry each.
+    /// Sub-accounts whose plans renew soon, one entry each.
     #[lossy]
     pub results: Vec<UpcomingRenewalAccountResult>,
     /// Members that are not declared here.
@@ -299,17 +302,17 @@ pub struct ListUpcomingRenewalAccountsResponse {
 pub struct UpcomingRenewalAccountResult {
     /// ID of the sub-account whose plans renew.
     pub account_id: Option<String>,
-    /// Number that identifies the account.
+    /// Number of the account, which Zoom gives next to the ID in `account_id`.
     pub account_number: Option<String>,
     /// Name of the account.
     pub account_name: Option<String>,
-    /// Email address of the billing contact.
+    /// Email address of the account.
     pub email: Option<String>,
     /// Amount due for all renewals of the account.
     pub total_renewal_amount: Option<i64>,
-    /// Date on which the current term ends and the subscription renews.
+    /// Date on which the current term ends and the account's subscriptions renew.
     pub next_renewal_date: Option<Date>,
-    /// Whether the subscription renews itself at the end of each term.
+    /// Whether the account's subscriptions renew themselves at the end of each term.
     pub auto_renew: Option<bool>,
     /// Subscriptions that renew soon, one entry each.
     pub renewable_subscriptions: Option<Vec<RenewableSubscription>>,
@@ -556,9 +559,9 @@ pub struct UpdateBillingInformation {
 pub struct ListBillingInvoices {
     /// ID of the account or sub-account that the request is about.
     pub account_id: String,
-    /// Start of the time range.
+    /// First day of the period whose invoices are listed; the period spans at most one year.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Last day of the period whose invoices are listed.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -677,7 +680,7 @@ pub struct InvoiceDetails {
 pub struct InvoiceItem {
     /// Name of the charge.
     pub charge_name: Option<String>,
-    /// Number of the charge.
+    /// Number by which Zoom identifies the charge.
     pub charge_number: Option<String>,
     /// Kind of charge, such as `Billed on master`.
     pub charge_type: Option<String>,
@@ -812,7 +815,7 @@ pub struct AccountPlanInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanAudio {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Count of dedicated dial-in numbers.
     pub ddi_numbers: Option<i64>,
@@ -855,13 +858,13 @@ pub enum PlanStatus {
 pub struct PlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// How many active hosts the plan includes; only some base plans have it.
+    /// How many active hosts, users who actually hold meetings, the plan includes; only some base plans count them.
     pub active_hosts: Option<i64>,
-    /// Minutes that the Video SDK plan includes.
+    /// Minutes of use that the plan includes, if the base plan is a Video SDK plan.
     pub included_minutes: Option<i64>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
-    /// Price of use beyond what the Video SDK plan includes.
+    /// Price of use beyond the included minutes, if the base plan is a Video SDK plan; Zoom names neither the unit nor the currency.
     pub overage_price: Option<i64>,
     /// Day on which the plan takes effect on the account, or took effect.
     pub service_effective_date: Option<Date>,
@@ -920,7 +923,7 @@ pub struct PlanPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BaseOrPackagePlanDetails {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Day on which the plan is next invoiced.
     pub next_invoice_date: Option<Date>,
@@ -1031,7 +1034,7 @@ pub struct PlanAndHosts {
     pub extra: Extra,
 }
 
-/// Zoom Node plans of the account.
+/// Zoom Node plans of the account, for Zoom services that run on a customer's own servers.
 ///
 /// Value of `plan_znode` in [`AccountPlanInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1109,11 +1112,21 @@ pub struct PlanStateWithoutHosts {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SubscribeAccountToPlan::new(
 ///     "Zl3aVt0bQ9y",
-///     AccountToPlanContact::new("1 Main Street", "San Jose", "US", "jill@example.com", "Jill", "Chill", "+14155550100", "CA", "95113"),
-///     AccountToPlanBase::new("example"),
+///     AccountToPlanContact::new(
+///         "1 Main Street",
+///         "San Jose",
+///         "US",
+///         "jill@example.com",
+///         "Jill",
+///         "Chill",
+///         "+14155550100",
+///         "CA",
+///         "95113",
+///     ),
+///     AccountToPlanBase::new("monthly").hosts(5),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1252,9 +1265,9 @@ pub struct AccountToPlanContact {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionOptions {
-    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
+    /// Day in the future on which the paid period begins, as `YYYY-MM-DD`; the same as `service_effective_date`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan takes effect on the account, or took effect.
+    /// Day in the future on which the plan takes effect; the same as `paid_period_start_date`.
     pub service_effective_date: Option<Date>,
     /// Customer's purchase order number.
     pub purchase_order_number: Option<String>,
@@ -1273,7 +1286,7 @@ pub struct SubscriptionOptions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencingPlan {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Count of dedicated dial-in numbers.
     pub ddi_numbers: Option<i64>,
@@ -1297,11 +1310,11 @@ pub struct AudioConferencingPlan {
 pub struct AccountToPlanBase {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation. Required in requests.
+    /// Base plan to which the sub-account subscribes, as a code from the page "Plans" of Zoom's developer documentation, such as `monthly`. Required in requests.
     #[required(new)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// How many active hosts the plan includes; only some base plans have it.
+    /// How many active hosts, users who actually hold meetings, the plan includes; only some base plans count them.
     pub active_hosts: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1333,7 +1346,7 @@ pub struct PhonePlanSelection {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BaseOrPackagePlan {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
@@ -1390,7 +1403,7 @@ pub struct AccountToPlanZcc {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanPackage {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
@@ -1411,14 +1424,14 @@ pub struct ZccCallingPlan {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Zoom Node plans of the account.
+/// Zoom Node plans to which the sub-account subscribes, for Zoom services that run on a customer's own servers.
 ///
 /// Value of `plan_znode` in [`SubscribeAccountToPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1520,7 +1533,7 @@ pub struct SubscribeAccountToPlanResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribedAudioPlan {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Count of dedicated dial-in numbers.
     pub ddi_numbers: Option<i64>,
@@ -1550,7 +1563,7 @@ pub struct SubscribedAudioPlan {
 pub struct SubscribedBasePlan {
     /// Number of hosts that the plan covers.
     pub hosts: Option<i64>,
-    /// How many active hosts the plan includes; only some base plans have it.
+    /// How many active hosts, users who actually hold meetings, the plan includes; only some base plans count them.
     pub active_hosts: Option<i64>,
     /// Number of hosts that were added to those of the base plan.
     pub increasing_hosts: Option<i64>,
@@ -1615,9 +1628,9 @@ pub struct SubscribedPhonePlans {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribedPhoneBasePlan {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
-    /// Base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
+    /// Zoom Phone base plan that the account has, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
     /// Stock keeping unit (SKU) of the plan, for partners.
@@ -1684,7 +1697,7 @@ pub struct SubscribedZccPlans {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscribedZccPackage {
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
@@ -1711,7 +1724,7 @@ pub struct PlanRecording {
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Default value of the usage plan; Zoom does not explain what it counts.
+    /// Default value of the cloud recording usage plan; Zoom does not explain what it counts.
     pub host: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1735,7 +1748,7 @@ pub struct SubscribedZccCallingPlan {
     pub discount_rate: Option<i64>,
     /// Discount on the plan, in percent.
     pub discount_percent: Option<i64>,
-    /// IDs of the countries to which Zoom can call out, separated by commas.
+    /// Countries to which Zoom can call out, as two-letter codes separated by commas, such as `US,CA`.
     pub callout_countries: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1762,7 +1775,7 @@ pub struct PlanWithoutHosts {
     pub extra: Extra,
 }
 
-/// Zoom Node plans of the account.
+/// Zoom Node plans to which the sub-account subscribed, for Zoom services that run on a customer's own servers.
 ///
 /// Value of `plan_znode` in [`SubscribeAccountToPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1798,6 +1811,7 @@ pub struct SubscribedZnodePlans {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SubscribeSubAccountToAdditionalPlan::new("Zl3aVt0bQ9y")
 ///     .hosts(1)
+///     .kind("webinar500_monthly")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1822,24 +1836,24 @@ pub struct SubscribedZnodePlans {
 pub struct SubscribeSubAccountToAdditionalPlan {
     /// ID of the account or sub-account that the request is about.
     pub account_id: String,
-    /// Number of hosts that the plan covers.
+    /// Number of hosts that the plan in `type` covers; not for Zoom Phone, Contact Center or Zoom Node plans, which have their own members.
     pub hosts: Option<i64>,
-    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
+    /// Add-on plan, as a code from the page "Plans" of Zoom's developer documentation; with `plan_details`, `plan_zcc_details` or `plan_znode_details` it is `plan_phone`, `plan_zcc` or `plan_znode` instead.
     #[serde(rename = "type")]
     pub kind: Option<String>,
-    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
+    /// Day in the future on which the paid period begins, as `YYYY-MM-DD`; the same as `service_effective_date`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan takes effect on the account, or took effect.
+    /// Day in the future on which the plan takes effect; the same as `paid_period_start_date`.
     pub service_effective_date: Option<Date>,
-    /// Zoom Phone plans to which the sub-account subscribes.
+    /// Zoom Phone plans to which the sub-account subscribes, when `type` is `plan_phone`.
     pub plan_details: Option<PhonePlanSelection>,
-    /// Zoom Contact Center plans to which the sub-account subscribes.
+    /// Zoom Contact Center plans to which the sub-account subscribes, when `type` is `plan_zcc`.
     pub plan_zcc_details: Option<PlanZccDetails>,
-    /// Zoom Node plans to which the sub-account subscribes.
+    /// Zoom Node plans to which the sub-account subscribes, when `type` is `plan_znode`.
     pub plan_znode_details: Option<PlanZnodeDetails>,
 }
 
-/// Zoom Contact Center plans to which the sub-account subscribes.
+/// Zoom Contact Center plans to which the sub-account subscribes, when `type` is `plan_zcc`.
 ///
 /// Value of `plan_zcc_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1860,7 +1874,7 @@ pub struct PlanZccDetails {
     pub extra: Extra,
 }
 
-/// Zoom Node plans to which the sub-account subscribes.
+/// Zoom Node plans to which the sub-account subscribes, for Zoom services that run on a customer's own servers.
 ///
 /// Value of `plan_znode_details` in [`SubscribeSubAccountToAdditionalPlan`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1973,7 +1987,7 @@ pub struct AdditionalPlanZcc {
     pub extra: Extra,
 }
 
-/// Zoom Node plans of the account.
+/// Zoom Node plans of the account, for Zoom services that run on a customer's own servers.
 ///
 /// Value of `plan_znode` in [`SubscribeSubAdditionalPlanResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2027,9 +2041,7 @@ pub struct ZnodePlan {
 /// ```
 /// use zoom_rest::billing::UpdateAccountAdditionalPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountAdditionalPlan::new("Zl3aVt0bQ9y", 1, "example")
-///     .paid_period_start_date("2026-01-31".parse::<zoom_core::Date>()?)
-///     .service_effective_date("2026-01-31".parse::<zoom_core::Date>()?)
+/// UpdateAccountAdditionalPlan::new("Zl3aVt0bQ9y", 2, "webinar500_monthly")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2055,14 +2067,14 @@ pub struct ZnodePlan {
 pub struct UpdateAccountAdditionalPlan {
     /// ID of the account or sub-account that the request is about.
     pub account_id: String,
-    /// Number of hosts that the plan covers.
+    /// Number of hosts that the add-on plan covers after the update.
     pub hosts: i64,
-    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
+    /// Add-on plan to update, as a code from the page "Plans" of Zoom's developer documentation.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
+    /// Day in the future on which the paid period begins, as `YYYY-MM-DD`; the same as `service_effective_date`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan takes effect on the account, or took effect.
+    /// Day in the future on which the plan takes effect; the same as `paid_period_start_date`.
     pub service_effective_date: Option<Date>,
 }
 
@@ -2073,11 +2085,13 @@ pub struct UpdateAccountAdditionalPlan {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::billing::CancelAdditionalPlans;
+/// use zoom_rest::billing::{CancelAdditionalPlans, PlanReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CancelAdditionalPlans::new("Zl3aVt0bQ9y")
 ///     .action("cancel")
-///     .comment("Thank you")
+///     .comment("No webinars are planned this year")
+///     .reason(PlanReason::PaidPurchaseNotNeededRightNowRepurchaseFuture)
+///     .kind("webinar500_monthly")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2109,7 +2123,7 @@ pub struct CancelAdditionalPlans {
     pub comment: Option<String>,
     /// Numeric code for why the customer cancels the plan.
     pub reason: Option<PlanReason>,
-    /// Add-on plan to cancel, as a code from the page "Plans" in Zoom's developer documentation; for a Zoom Phone base plan and its add-ons, the value that Zoom calls `phone_type`.
+    /// Add-on plan to cancel, as a code from the page "Plans" of Zoom's developer documentation. For Zoom Phone plans Zoom asks for a `phone_type`, which it does not explain.
     #[serde(rename = "type")]
     pub kind: Option<String>,
 }
@@ -2143,11 +2157,7 @@ pub enum PlanReason {
 /// ```
 /// use zoom_rest::billing::UpdateBasePlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateBasePlan::new("Zl3aVt0bQ9y", "example")
-///     .hosts(1)
-///     .active_hosts(1)
-///     .send(client)
-///     .await?;
+/// UpdateBasePlan::new("Zl3aVt0bQ9y", "yearly").hosts(9).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2170,18 +2180,18 @@ pub enum PlanReason {
 pub struct UpdateBasePlan {
     /// ID of the account or sub-account that the request is about.
     pub account_id: String,
-    /// Number of hosts that the plan covers.
+    /// Number of hosts that the base plan covers after the update; the request needs this or `increasing_hosts`.
     pub hosts: Option<i64>,
-    /// How many active hosts the plan includes; only some base plans have it.
+    /// How many active hosts, users who actually hold meetings, the plan includes; only some base plans count them.
     pub active_hosts: Option<i64>,
-    /// Number of hosts to add to those of the base plan.
+    /// Number of hosts to add to those of the base plan; the request needs this or `hosts`.
     pub increasing_hosts: Option<i64>,
-    /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
+    /// Base plan that the sub-account is to have, as a code from the page "Plans" of Zoom's developer documentation.
     #[serde(rename = "type")]
     pub kind: String,
-    /// Day on which the paid period begins, after any free period, as `YYYY-MM-DD`.
+    /// Day in the future on which the paid period begins, as `YYYY-MM-DD`; the same as `service_effective_date`.
     pub paid_period_start_date: Option<Date>,
-    /// Day on which the plan takes effect on the account, or took effect.
+    /// Day in the future on which the plan takes effect; the same as `paid_period_start_date`.
     pub service_effective_date: Option<Date>,
 }
 
@@ -2195,8 +2205,8 @@ pub struct UpdateBasePlan {
 /// use zoom_rest::billing::{CancelBasePlan, PlanReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CancelBasePlan::new("Zl3aVt0bQ9y", "cancel")
-///     .comment("Thank you")
-///     .reason(PlanReason::IAmNoLongerWorkingRemote)
+///     .comment("The budget for this year was cut")
+///     .reason(PlanReason::ExpenseTooHigh)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2270,13 +2280,13 @@ pub struct GetPlanUsageResponse {
     pub plan_large_meeting: Option<Vec<PlanUsageEntry>>,
     /// Cloud Recording plan of the account, with its storage and how much of it is in use.
     pub plan_recording: Option<PlanUsagePlanRecording>,
-    /// Zoom United plan of the account.
+    /// Zoom United plan of the account, which bundles several products such as Zoom Meetings and Zoom Phone.
     pub plan_united: Option<PlanUnited>,
     /// Webinar plans of the account.
     pub plan_webinar: Option<Vec<PlanUsageEntry>>,
     /// Zoom Events plans of the account.
     pub plan_zoom_events: Option<Vec<PlanUsageEntry>>,
-    /// Zoom Workplace Business Plus plans of the account.
+    /// Zoom Workplace plans of the account, formerly called Zoom One.
     pub plan_zoom_one: Option<Vec<PlanUsageEntry>>,
     /// Zoom Rooms plan of the account.
     pub plan_zoom_rooms: Option<RoomPlanUsage>,
@@ -2344,7 +2354,7 @@ pub struct PlanUsagePlanBase {
     pub kind: Option<String>,
     /// How much of the plan is in use, as a number whose unit Zoom does not name.
     pub usage: Option<i64>,
-    /// How many active hosts the plan includes; only some base plans have it.
+    /// How many active hosts, users who actually hold meetings, the plan includes; only some base plans count them.
     pub active_hosts: Option<i64>,
     /// How many licenses of the plan are pending; Zoom does not say for what they wait.
     pub pending: Option<i64>,
@@ -2389,7 +2399,7 @@ pub struct PlanUsagePlanRecording {
     pub plan_storage_exceed: Option<String>,
     /// Date on which use goes beyond the plan's storage.
     pub max_exceed_date: Option<Date>,
-    /// Recording storage in use, with its unit.
+    /// Recording storage in use, with its unit; by its name, of the storage in `plan_storage`.
     pub plan_storage_usage: Option<String>,
     /// Plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
@@ -2399,7 +2409,7 @@ pub struct PlanUsagePlanRecording {
     pub extra: Extra,
 }
 
-/// Zoom United plan of the account.
+/// Zoom United plan of the account, which bundles several products such as Zoom Meetings and Zoom Phone.
 ///
 /// Value of `plan_united` in [`GetPlanUsageResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -12,8 +12,7 @@ use super::Role;
 /// use zoom_rest::calendar::ListAclRules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let items = ListAclRules::new("Zl3aVt0bQ9y")
-///     .max_results(1)
-///     .show_deleted(true)
+///     .max_results(50)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -65,6 +64,8 @@ pub struct ListAclRulesResponse {
     pub extra: Extra,
 }
 
+/// Rule of a calendar's access control list (ACL): who has access to the calendar, and how much.
+///
 /// Response to [`CreateAclRule`] and other operations.
 ///
 /// Element of `items` in [`ListAclRulesResponse`].
@@ -77,7 +78,7 @@ pub struct AclRule {
     pub etag: Option<String>,
     /// ID of the access control rule.
     pub id: Option<String>,
-    /// Person, group or domain to which the rule grants access.
+    /// Whom the rule gives access to the calendar: a user, a group, a domain or everyone.
     pub scope: Option<AclRuleScope>,
     /// Access that the rule grants to the calendar.
     pub role: Option<Role>,
@@ -86,7 +87,7 @@ pub struct AclRule {
     pub extra: Extra,
 }
 
-/// Person, group or domain to which the rule grants access.
+/// Whom the rule gives access to the calendar: a user, a group, a domain or everyone.
 ///
 /// Value of `scope` in [`AclRule`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -96,7 +97,7 @@ pub struct AclRuleScope {
     #[required(new)]
     #[wire("type")]
     pub kind: Option<AclRuleScopeType>,
-    /// Email address or domain to which the rule applies.
+    /// Email address of the user or group, or name of the domain, to which the rule applies; left out when it applies to everyone.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -118,7 +119,7 @@ pub enum AclRuleScopeType {
     User,
 }
 
-/// Adds an access control rule (ACL) that shares a calendar with someone.
+/// Adds a rule to a calendar's access control list (ACL) and thereby shares the calendar with someone.
 ///
 /// # Examples
 ///
@@ -127,11 +128,11 @@ pub enum AclRuleScopeType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAclRule::new(
 ///     "Zl3aVt0bQ9y",
-///     AclRuleScope::new(AclRuleScopeType::Default),
-///     Role::FreeBusyReader,
+///     AclRuleScope::new(AclRuleScopeType::User).value("jill@example.com"),
+///     Role::Reader,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -149,13 +150,13 @@ pub enum AclRuleScopeType {
 pub struct CreateAclRule {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Person, group or domain to which the rule grants access.
+    /// Whom the rule gives access to the calendar: a user, a group, a domain or everyone.
     pub scope: AclRuleScope,
     /// Access that the rule grants to the calendar.
     pub role: Role,
 }
 
-/// Returns one access control rule (ACL) of a calendar.
+/// Returns one rule of a calendar's access control list (ACL).
 ///
 /// # Examples
 ///
@@ -184,7 +185,7 @@ pub struct GetAclRule {
     pub acl_id: String,
 }
 
-/// Updates one access control rule (ACL) of a calendar.
+/// Updates one rule of a calendar's access control list (ACL).
 ///
 /// # Examples
 ///
@@ -194,11 +195,11 @@ pub struct GetAclRule {
 /// let response = UpdateAclRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     AclRuleScope::new(AclRuleScopeType::Default),
-///     Role::FreeBusyReader,
+///     AclRuleScope::new(AclRuleScopeType::User).value("jill@example.com"),
+///     Role::Writer,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -218,13 +219,13 @@ pub struct UpdateAclRule {
     pub cal_id: String,
     /// ID of the access control rule.
     pub acl_id: String,
-    /// Person, group or domain to which the rule grants access.
+    /// Whom the rule gives access to the calendar: a user, a group, a domain or everyone.
     pub scope: AclRuleScope,
     /// Access that the rule grants to the calendar.
     pub role: Role,
 }
 
-/// Deletes one access control rule (ACL) of a calendar, and with it the access that the rule granted.
+/// Deletes one rule of a calendar's access control list (ACL), and with it the access that the rule granted.
 ///
 /// # Examples
 ///

@@ -12,8 +12,8 @@ use super::Reminder;
 /// use zoom_rest::calendar::{CalendarAccessRole, ListUserCalendars};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let items = ListUserCalendars::new("me")
-///     .max_results(1)
-///     .min_access_role(CalendarAccessRole::FreeBusyReader)
+///     .min_access_role(CalendarAccessRole::Writer)
+///     .show_hidden(true)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -195,9 +195,10 @@ pub enum NotificationType {
 /// ```
 /// use zoom_rest::calendar::InsertUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = InsertUserCalendar::new("me", "Zl3aVt0bQ9y")
+/// let response = InsertUserCalendar::new("me", "team@example.com")
 ///     .color_rgb_format(true)
-///     .summary("Weekly review")
+///     .background_color("#0088aa")
+///     .foreground_color("#ffffff")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -220,7 +221,7 @@ pub struct InsertUserCalendar {
     /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID of the calendar, which looks like an email address.
+    /// ID of the existing calendar to add, which looks like an email address.
     pub id: String,
     /// Title of the calendar.
     #[length(..=256)]
@@ -246,7 +247,7 @@ pub struct InsertUserCalendar {
     pub hidden: Option<bool>,
     /// Whether the content of the calendar is shown in the calendar view.
     pub selected: Option<bool>,
-    /// What the signed-in user may do with the calendar.
+    /// What the signed-in user may do with the calendar; Zoom reports it, and a request does not change it.
     #[serde(rename = "accessRole")]
     pub access_role: Option<CalendarAccessRole>,
     /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.
@@ -303,9 +304,8 @@ pub struct GetUserCalendar {
 /// ```
 /// use zoom_rest::calendar::UpdateUserCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUserCalendar::new("me", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .color_rgb_format(true)
-///     .summary("Weekly review")
+/// let response = UpdateUserCalendar::new("me", "team@example.com", "team@example.com")
+///     .summary_override("Sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -330,7 +330,7 @@ pub struct UpdateUserCalendar {
     /// Whether the request changes the foreground or background color; must be `true` for that.
     #[query(rename = "colorRgbFormat")]
     pub color_rgb_format: Option<bool>,
-    /// ID of the calendar, which looks like an email address.
+    /// ID of the calendar, the same as `calendar_id`.
     pub id: String,
     /// Title of the calendar.
     #[length(..=256)]
@@ -356,7 +356,7 @@ pub struct UpdateUserCalendar {
     pub hidden: Option<bool>,
     /// Whether the content of the calendar is shown in the calendar view.
     pub selected: Option<bool>,
-    /// What the signed-in user may do with the calendar.
+    /// What the signed-in user may do with the calendar; Zoom reports it, and a request does not change it.
     #[serde(rename = "accessRole")]
     pub access_role: Option<CalendarAccessRole>,
     /// Reminders for events in this calendar that do not last all day, unless an event sets its own. At most 5 items.

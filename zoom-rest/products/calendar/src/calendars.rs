@@ -9,7 +9,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::calendar::CreateSecondaryCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSecondaryCalendar::new("Weekly review").send(client).await?;
+/// let response = CreateSecondaryCalendar::new("Sales team").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -57,7 +57,7 @@ pub struct CalendarResponse {
     pub extra: Extra,
 }
 
-/// Returns the metadata of one calendar.
+/// Returns one calendar's title, time zone, description and location.
 ///
 /// # Examples
 ///
@@ -84,7 +84,7 @@ pub struct GetCalendar {
     pub cal_id: String,
 }
 
-/// Updates the metadata of one calendar.
+/// Updates one calendar's title, time zone, description or location.
 ///
 /// # Examples
 ///
@@ -92,7 +92,7 @@ pub struct GetCalendar {
 /// use zoom_rest::calendar::UpdateCalendar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateCalendar::new("Zl3aVt0bQ9y")
-///     .summary("Weekly review")
+///     .summary("Sales team")
 ///     .time_zone("Europe/Berlin")
 ///     .send(client)
 ///     .await?;

@@ -49,7 +49,7 @@ pub struct ColorDefinitions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ColorValue {
-    /// ID of the color, from Zoom Calendar's color definitions.
+    /// ID of the color, which calendars and events refer to in their own `color_id`.
     pub color_id: Option<String>,
     /// Background and foreground color of this ID.
     pub value: Option<ColorPair>,

@@ -9,11 +9,12 @@ use super::{Reminder, Role};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{ListEvents, OrderBy};
+/// use zoom_rest::calendar::ListEvents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let items = ListEvents::new("Zl3aVt0bQ9y")
-///     .max_results(1)
-///     .order_by(OrderBy::StartTime)
+///     .single_events(true)
+///     .time_max("2026-02-01T00:00:00Z")
+///     .time_min("2026-01-01T00:00:00Z")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -50,10 +51,10 @@ pub struct ListEvents {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
+    /// Time, as an RFC 3339 timestamp with offset, before which events must start to be returned.
     #[query(rename = "timeMax")]
     pub time_max: Option<String>,
-    /// Start of the time range, as an RFC 3339 timestamp with offset.
+    /// Time, as an RFC 3339 timestamp with offset, after which events must end to be returned.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
     /// IANA time zone of the times in the response; by default, that of the calendar.
@@ -86,7 +87,7 @@ pub struct ListEventsResponse {
     pub etag: Option<String>,
     /// Title of the calendar.
     pub summary: Option<String>,
-    /// What the calendar is about, in free text.
+    /// What the calendar is about; Zoom describes it as a JSON object, but shows plain text.
     pub description: Option<Value>,
     /// When the calendar was last changed, as an RFC 3339 timestamp.
     pub updated: Option<DateTime>,
@@ -292,17 +293,20 @@ pub struct EmailRef {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::{DateOrTimeInZone, InsertEvent, SendUpdates};
+/// use zoom_rest::calendar::{Attendee, DateOrTimeInZone, InsertEvent, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InsertEvent::new(
 ///     "Zl3aVt0bQ9y",
-///     DateOrTimeInZone::new(),
-///     DateOrTimeInZone::new(),
+///     DateOrTimeInZone::new()
+///         .date_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?),
+///     DateOrTimeInZone::new()
+///         .date_time("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?),
 /// )
-///     .send_updates(SendUpdates::All)
-///     .color_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .send_updates(SendUpdates::All)
+/// .attendees(vec![Attendee::new("jill@example.com")])
+/// .summary("Weekly review")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -320,7 +324,7 @@ pub struct EmailRef {
 pub struct InsertEvent {
     /// ID of the calendar, from the calendar list.
     pub cal_id: String,
-    /// Who is notified of the change to the event.
+    /// Who is notified of the new event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
     /// When the event begins; for a recurring event, when its first instance begins.
@@ -362,14 +366,14 @@ pub struct InsertEvent {
     pub visibility: Option<Visibility>,
 }
 
-/// Who is notified of the change to the event.
+/// Who is notified when an event is created, changed, moved or deleted.
 ///
 /// Values of `sendUpdates` in [`InsertEvent`] and other types.
 #[zoom_enum]
 pub enum SendUpdates {
     /// `all`: Everyone invited is notified.
     All,
-    /// `externalOnly`: Only external guests are notified.
+    /// `externalOnly`: Only external guests are notified; Zoom does not define who counts as external.
     #[value("externalOnly")]
     ExternalOnly,
     /// `none`: Nobody is notified, though some emails might still go out.
@@ -466,13 +470,15 @@ pub struct EventAttendee {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ImportEventToCalendar::new(
 ///     "Zl3aVt0bQ9y",
-///     DateOrTimeInZone::new(),
-///     DateOrTimeInZone::new(),
+///     DateOrTimeInZone::new()
+///         .date_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?),
+///     DateOrTimeInZone::new()
+///         .date_time("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?),
 /// )
-///     .color_id("Zl3aVt0bQ9y")
-///     .description("For the sales team")
-///     .send(client)
-///     .await?;
+/// .description("Figures of the sales team")
+/// .summary("Weekly review")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -541,10 +547,13 @@ pub struct ImportEventToCalendar {
 /// ```
 /// use zoom_rest::calendar::{QuickAddEventToCalendar, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = QuickAddEventToCalendar::new("Zl3aVt0bQ9y", "See you there")
-///     .send_updates(SendUpdates::All)
-///     .send(client)
-///     .await?;
+/// let response = QuickAddEventToCalendar::new(
+///     "Zl3aVt0bQ9y",
+///     "Lunch with Jill on January 31 at noon",
+/// )
+/// .send_updates(SendUpdates::All)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -570,7 +579,7 @@ pub struct QuickAddEventToCalendar {
     /// Sentence that describes the event, from which it is created.
     #[query]
     pub text: String,
-    /// Who is notified of the change to the event.
+    /// Who is notified of the new event.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
 }
@@ -624,7 +633,7 @@ pub struct Event {
     pub end: Option<DateOrTimeInZone>,
     /// Version tag that changes whenever the resource changes.
     pub etag: Option<String>,
-    /// Kind of event, such as an ordinary one or time out of office.
+    /// Kind of event, such as `default` for an ordinary one.
     #[wire("eventType")]
     pub event_type: Option<String>,
     /// Whether attendees besides the organizer may invite others.
@@ -699,13 +708,15 @@ pub struct EventStart {
 /// let response = UpdateEvent::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     EventDateOrTimeInZone::new(),
-///     EventDateOrTimeInZone::new(),
+///     EventDateOrTimeInZone::new()
+///         .date_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?),
+///     EventDateOrTimeInZone::new()
+///         .date_time("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?),
 /// )
-///     .send_updates(SendUpdates::All)
-///     .color_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .send_updates(SendUpdates::All)
+/// .summary("Monthly review")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -885,7 +896,7 @@ pub struct DeleteEvent {
     pub cal_id: String,
     /// ID of the calendar event.
     pub event_id: String,
-    /// Who is notified of the change to the event.
+    /// Who is notified that the event is deleted.
     #[query(rename = "sendUpdates")]
     pub send_updates: Option<SendUpdates>,
 }
@@ -898,8 +909,8 @@ pub struct DeleteEvent {
 /// use zoom_rest::calendar::ListRecurringEventInstances;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let items = ListRecurringEventInstances::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .max_results(1)
-///     .show_deleted(true)
+///     .time_max("2026-01-31T00:00:00Z")
+///     .time_min("2026-01-01T00:00:00Z")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -937,10 +948,10 @@ pub struct ListRecurringEventInstances {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// End of the time range, excluded, as an RFC 3339 timestamp with offset.
+    /// Time, as an RFC 3339 timestamp with offset, before which occurrences must start to be returned.
     #[query(rename = "timeMax")]
     pub time_max: Option<String>,
-    /// Start of the time range, as an RFC 3339 timestamp with offset.
+    /// Time, as an RFC 3339 timestamp with offset, after which occurrences must end to be returned.
     #[query(rename = "timeMin")]
     pub time_min: Option<String>,
     /// IANA time zone of the times in the response; by default, that of the calendar.
@@ -985,7 +996,7 @@ pub struct ListRecurringEventInstancesResponse {
 /// ```
 /// use zoom_rest::calendar::{MoveEvent, SendUpdates};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MoveEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// let response = MoveEvent::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "team@example.com")
 ///     .send_updates(SendUpdates::All)
 ///     .send(client)
 ///     .await?;
@@ -1009,7 +1020,7 @@ pub struct ListRecurringEventInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct MoveEvent {
-    /// ID of the calendar, from the calendar list.
+    /// ID of the calendar from which the event is moved.
     pub cal_id: String,
     /// ID of the calendar event.
     pub event_id: String,

@@ -7,16 +7,16 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::calendar::QueryFreeBusy;
+/// use zoom_rest::calendar::{FreeBusyItem, QueryFreeBusy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = QueryFreeBusy::new(
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
-///     .time_zone("Europe/Berlin")
-///     .calendar_expansion_max(1)
-///     .send(client)
-///     .await?;
+/// .time_zone("Europe/Berlin")
+/// .items_(vec![FreeBusyItem::new().id("jill@example.com")])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -107,9 +107,9 @@ pub struct CalendarBusyTimes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Error {
-    /// Area in which the error arose.
+    /// Broad category to which the error belongs, such as `global`.
     pub domain: Option<String>,
-    /// Short code for why the calendar could not be read.
+    /// Short code for why the calendar or group could not be read, such as `notFound`.
     pub reason: Option<String>,
     /// Members that are not declared here.
     #[extra]

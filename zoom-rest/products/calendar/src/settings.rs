@@ -10,8 +10,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::calendar::ListUserCalendarSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let items = ListUserCalendarSettings::new("me")
-///     .max_results(1)
-///     .page_token("Zl3aVt0bQ9y")
+///     .max_results(100)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -31,7 +30,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserCalendarSettings {
-    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendar settings are meant; `me` for the signed-in user.
     pub user_identifier: String,
     /// How many entries one page holds at most.
     #[query(rename = "maxResults")]
@@ -66,7 +65,7 @@ pub struct ListUserCalendarSettingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSettingItem {
-    /// ID of the calendar setting.
+    /// Name of the calendar setting, such as `timezone`.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
@@ -98,7 +97,7 @@ pub struct UserCalendarSettingItem {
 )]
 #[non_exhaustive]
 pub struct GetUserCalendarSetting {
-    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendar settings are meant; `me` for the signed-in user.
     pub user_identifier: String,
     /// Name of the setting, such as `timezone`.
     pub setting_id: String,
@@ -108,7 +107,7 @@ pub struct GetUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCalendarSetting {
-    /// ID of the calendar setting.
+    /// Name of the calendar setting, such as `timezone`.
     pub id: Option<UserCalendarSettingId>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,
@@ -117,7 +116,7 @@ pub struct UserCalendarSetting {
     pub extra: Extra,
 }
 
-/// ID of the calendar setting.
+/// Name of a calendar setting; the sentences say what its value means.
 ///
 /// Values of `id` in [`UserCalendarSetting`].
 #[zoom_enum]
@@ -125,10 +124,10 @@ pub enum UserCalendarSettingId {
     /// `autoAddZoomMeeting`: Whether new events come with a Zoom meeting.
     #[value("autoAddZoomMeeting")]
     AutoAddZoomMeeting,
-    /// `hideInvitations`: Whether invitations are hidden.
+    /// `hideInvitations`: Whether invitations are hidden; Zoom does not say how this differs from `hideInvitationsFromOthers`.
     #[value("hideInvitations")]
     HideInvitations,
-    /// `hideInvitationsFromOthers`: Whether invitations from other people are hidden.
+    /// `hideInvitationsFromOthers`: Whether invitations from other people are hidden; Zoom does not say how this differs from `hideInvitations`.
     #[value("hideInvitationsFromOthers")]
     HideInvitationsFromOthers,
     /// `hideWeekends`: Whether the calendar hides weekends.
@@ -149,10 +148,10 @@ pub enum UserCalendarSettingId {
     /// `displaySecondaryTimezone`: Whether a second time zone is displayed.
     #[value("displaySecondaryTimezone")]
     DisplaySecondaryTimezone,
-    /// `defaultEventLength`: How long a new event lasts by default, as a positive number.
+    /// `defaultEventLength`: How long a new event lasts by default, as a positive number, such as `25`; Zoom does not state the unit.
     #[value("defaultEventLength")]
     DefaultEventLength,
-    /// `defaultGuestPermissions`: What attendees may do (change the event, invite others, see who attends), as a number with one bit for each.
+    /// `defaultGuestPermissions`: What attendees may do, as the sum of changing the event (`4`), inviting others (`2`) and seeing who attends (`1`): `0`, `1`, `2`, `3` or `7`.
     #[value("defaultGuestPermissions")]
     DefaultGuestPermissions,
     /// `locale`: Language and region of the user.
@@ -171,7 +170,7 @@ pub enum UserCalendarSettingId {
     /// `dateFieldOrder`: How dates are ordered, by `D` (day), `M` (month) and `Y` (year).
     #[value("dateFieldOrder")]
     DateFieldOrder,
-    /// `dateViewSelected`: View of the calendar: `D` (day), `W` (week), `M` (month), `Y` (year), `A` (schedule), `X` (four days), `WW` (work week) or `N` (no fixed time).
+    /// `dateViewSelected`: View of the calendar: `D` (day), `W` (week), `M` (month), `Y` (year), `A` (schedule), `X` (four days), `WW` (work week) or `N` (no fixed time, which Zoom does not explain).
     #[value("dateViewSelected")]
     DateViewSelected,
 }
@@ -186,11 +185,11 @@ pub enum UserCalendarSettingId {
 /// let response = UpdateUserCalendarSetting::new(
 ///     "me",
 ///     "timezone",
-///     "Zl3aVt0bQ9y",
-///     "example",
+///     "timezone",
+///     "Europe/Berlin",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -206,7 +205,7 @@ pub enum UserCalendarSettingId {
 )]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSetting {
-    /// ID or email address of the user whose calendars to work with; `me` for the signed-in user.
+    /// ID or email address of the user whose calendar settings are meant; `me` for the signed-in user.
     pub user_identifier: String,
     /// Name of the setting, such as `timezone`.
     pub setting_id: String,
@@ -220,7 +219,7 @@ pub struct UpdateUserCalendarSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserCalendarSettingResponse {
-    /// ID of the calendar setting.
+    /// Name of the calendar setting, such as `timezone`.
     pub id: Option<String>,
     /// Value of the calendar setting, always as text.
     pub value: Option<String>,

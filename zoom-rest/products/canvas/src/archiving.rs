@@ -29,7 +29,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 )]
 #[non_exhaustive]
 pub struct DownloadArchiveAttachments {
-    /// IDs of the attachments, from 1 to 20. Sent comma-separated.
+    /// IDs of 1 to 20 attachments, as found in the downloaded JSON content of an archived document. Sent comma-separated.
     #[query(style = comma)]
     pub attachment_ids: Vec<String>,
 }
@@ -77,10 +77,10 @@ pub struct Attachment {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(100)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(100)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -103,7 +103,7 @@ pub enum CollaboratorRole {
     CoOwner,
 }
 
-/// Shares a Zoom Docs file with more users or Zoom Team Chat channels.
+/// Shares a Zoom Docs file with more users, Zoom Team Chat channels or people known by email address.
 ///
 /// Works only for files of type `doc` or `data table`.
 ///
@@ -116,10 +116,10 @@ pub enum CollaboratorRole {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddFileCollaborators::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![FileCollaborator::new(CollaboratorRole::Viewer)],
+///     vec![FileCollaborator::new(CollaboratorRole::Viewer).email("jill@example.com")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -216,8 +216,8 @@ pub struct AddCollaboratorsForFileCollaborator {
 ///     "Zl3aVt0bQ9y",
 ///     CollaboratorRole::Viewer,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

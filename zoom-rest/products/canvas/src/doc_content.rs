@@ -11,9 +11,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::InsertBlocksIntoDocument;
+/// use zoom_rest::canvas::{BlocksIntoDocumentPositioning, InsertBlocksIntoDocument};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// InsertBlocksIntoDocument::new("Zl3aVt0bQ9y", "example").send(client).await?;
+/// InsertBlocksIntoDocument::new("Zl3aVt0bQ9y", "<text>Next steps</text>")
+///     .positioning(BlocksIntoDocumentPositioning::new().below_block_id("Zl3aVt0bQ9y"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -47,11 +50,11 @@ pub struct InsertBlocksIntoDocument {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlocksIntoDocumentPositioning {
-    /// ID of the block above which to insert; cannot be combined with `below_block_id`.
+    /// ID of the block above which to insert; cannot be combined with the other two members.
     pub above_block_id: Option<String>,
-    /// ID of the block below which to insert; cannot be combined with `above_block_id`.
+    /// ID of the block below which to insert; cannot be combined with the other two members.
     pub below_block_id: Option<String>,
-    /// ID of the block inside which to insert, after its present children.
+    /// ID of the block inside which to insert, after its present children; cannot be combined with the other two members.
     pub parent_block_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -69,7 +72,7 @@ pub struct BlocksIntoDocumentPositioning {
 /// ```
 /// use zoom_rest::canvas::ReplaceBlocks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ReplaceBlocks::new("Zl3aVt0bQ9y", "example", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// ReplaceBlocks::new("Zl3aVt0bQ9y", "<text>New paragraph</text>", "a1b2c", "d4e5f")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -93,7 +96,7 @@ pub struct BlocksIntoDocumentPositioning {
 pub struct ReplaceBlocks {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Blocks to insert, as XML in the Zoom Docs format.
+    /// New blocks that take the place of the range, as XML in the Zoom Docs format.
     pub blocks: String,
     /// ID of the block with which the range begins.
     pub start_block_id: String,
@@ -112,7 +115,9 @@ pub struct ReplaceBlocks {
 /// ```
 /// use zoom_rest::canvas::UpdateBlock;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "example").send(client).await?;
+/// UpdateBlock::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "<text>Corrected text</text>")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

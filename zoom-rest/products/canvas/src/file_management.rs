@@ -9,11 +9,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::CreateFile;
+/// use zoom_rest::canvas::{CreateFile, FileType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFile::new()
-///     .file_name("Untitled")
+///     .file_name("Project plan")
 ///     .parent_id("root")
+///     .file_type(FileType::Doc)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -33,7 +34,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct CreateFile {
     /// Name of the file. Default: `Untitled`.
     pub file_name: Option<String>,
-    /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
+    /// ID of the folder or file in which the new file is put; `root`, or no ID at all, means My Docs, the user's top-level folder.
     pub parent_id: Option<String>,
     /// Whether the file is a document, a folder or a data table. Default: `doc`.
     pub file_type: Option<FileType>,
@@ -126,7 +127,10 @@ pub struct FileChildrenFile {
 /// ```
 /// use zoom_rest::canvas::UpdateFileMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateFileMetadata::new("Zl3aVt0bQ9y").file_name("report.pdf").send(client).await?;
+/// UpdateFileMetadata::new("Zl3aVt0bQ9y")
+///     .file_name("Project plan")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -230,7 +234,7 @@ pub struct ListFileChildrenResponse {
 
 /// Transfers a Zoom Docs file to another user, which only its owner may do.
 ///
-/// Works only for files of type `doc` or `data table`.
+/// Works only for documents and data tables, not for folders.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -239,7 +243,7 @@ pub struct ListFileChildrenResponse {
 /// ```
 /// use zoom_rest::canvas::TransferFileOwnership;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// TransferFileOwnership::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// TransferFileOwnership::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -266,9 +270,9 @@ pub struct TransferFileOwnership {
     pub user_id: String,
 }
 
-/// Returns My docs, the root of one user's documents.
+/// Returns the ID of My Docs, the top-level folder of one user's documents.
 ///
-/// Its ID lets an admin list the files that a user keeps there.
+/// With it, an admin can list the files that the user keeps there.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -277,7 +281,7 @@ pub struct TransferFileOwnership {
 /// ```
 /// use zoom_rest::canvas::GetUserMyDocsInfo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserMyDocsInfo::new("me").send(client).await?;
+/// let response = GetUserMyDocsInfo::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -4,7 +4,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 
 /// Uploads a file for import into Zoom Docs or to attach to a document.
 ///
-/// Files in `.svg` format are not accepted; account-level apps need a user whose role can edit Docs Management.
+/// Files in `.svg` format are not accepted; an account-level app must act for a user whose role includes the edit permission for Docs Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -16,8 +16,8 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// let response = CreateImportAttachmentUpload::new(
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -49,7 +49,7 @@ pub struct CreateImportAttachmentUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateImportAttachmentUploadResponse {
-    /// ID of the uploaded file, with which it can be imported.
+    /// ID of the uploaded file, with which to refer to it in the later import or attachment.
     pub file_upload_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

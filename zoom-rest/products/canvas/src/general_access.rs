@@ -2,9 +2,9 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the access to a Zoom Docs file beyond its collaborators.
+/// Returns who besides its collaborators may open a Zoom Docs file, and what they may do with it.
 ///
-/// Works only for files of type `doc` or `data table`.
+/// Works only for documents and data tables.
 ///
 /// # Examples
 ///
@@ -40,14 +40,14 @@ pub struct GetFileAccessSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileAccessSetting {
-    /// Who may open the file without being invited to it.
+    /// Who may open the file without being invited to it, and what they may do with it.
     pub general_access_setting: Option<GeneralAccessSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who may open the file without being invited to it.
+/// Who may open the file without being invited to it, and what they may do with it.
 ///
 /// Value of `general_access_setting` in [`FileAccessSetting`] and [`UpdateFileAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -56,7 +56,7 @@ pub struct GeneralAccessSetting {
     /// Who can open the file besides its collaborators. Required in requests.
     #[required(new)]
     pub share_scope: Option<ShareScope>,
-    /// What people with the link may do; empty if only collaborators have access.
+    /// What people who are not collaborators but can open the file may do with it; empty if only collaborators have access.
     pub role: Option<GeneralAccessSettingRole>,
     /// Members that are not declared here.
     #[extra]
@@ -72,11 +72,11 @@ pub enum ShareScope {
     CollaboratorsOnly,
     /// `anyone_in_org`: Anyone in the file owner's organization.
     AnyoneInOrg,
-    /// `anyone_with_link`: Anyone, even an anonymous user.
+    /// `anyone_with_link`: Anyone who has the link to the file, even without signing in to Zoom.
     AnyoneWithLink,
 }
 
-/// What people with the link may do; empty if only collaborators have access.
+/// What people who are not collaborators but can open the file may do with it; empty if only collaborators have access.
 ///
 /// Values of `role` in [`GeneralAccessSetting`].
 #[zoom_enum]
@@ -89,23 +89,24 @@ pub enum GeneralAccessSettingRole {
     Editor,
 }
 
-/// Updates the access to a Zoom Docs file beyond its collaborators.
+/// Updates who besides its collaborators may open a Zoom Docs file, and what they may do with it.
 ///
-/// Works only for files of type `doc` or `data table`.
+/// Works only for documents and data tables.
 ///
 /// Not available in Zoom's government cloud.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{GeneralAccessSetting, ShareScope, UpdateFileAccessSetting};
+/// use zoom_rest::canvas::{GeneralAccessSetting, GeneralAccessSettingRole, ShareScope, UpdateFileAccessSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateFileAccessSetting::new(
 ///     "Zl3aVt0bQ9y",
-///     GeneralAccessSetting::new(ShareScope::CollaboratorsOnly),
+///     GeneralAccessSetting::new(ShareScope::AnyoneInOrg)
+///         .role(GeneralAccessSettingRole::Viewer),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -128,6 +129,6 @@ pub enum GeneralAccessSettingRole {
 pub struct UpdateFileAccessSetting {
     /// ID of the file in Zoom Docs.
     pub file_id: String,
-    /// Who may open the file without being invited to it.
+    /// Who may open the file without being invited to it, and what they may do with it.
     pub general_access_setting: GeneralAccessSetting,
 }

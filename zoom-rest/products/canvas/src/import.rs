@@ -17,7 +17,7 @@ use super::FileExportStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFileFromContent::new()
 ///     .file_name("Meeting notes")
-///     .parent_id("root")
+///     .content("# Meeting notes")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -42,7 +42,7 @@ use super::FileExportStatus;
 pub struct CreateFileFromContent {
     /// Name of the new document, such as `Meeting notes`.
     pub file_name: Option<String>,
-    /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
+    /// ID of the folder or file in which the new file is put; `root`, or no ID at all, means My Docs, the user's top-level folder.
     pub parent_id: Option<String>,
     /// Markdown text of the new document, up to 100 KB; without text, the document is empty.
     pub content: Option<String>,
@@ -70,11 +70,10 @@ pub struct CreateFileFromContentResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::canvas::{CreateFileByImport, CreateFileByImportFileType, FileUploadType};
+/// use zoom_rest::canvas::{CreateFileByImport, FileUploadType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateFileByImport::new("Zl3aVt0bQ9y", FileUploadType::Docx)
-///     .file_name("report.pdf")
-///     .file_type(CreateFileByImportFileType::Doc)
+///     .file_name("Project plan")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -100,11 +99,11 @@ pub struct CreateFileFromContentResponse {
 )]
 #[non_exhaustive]
 pub struct CreateFileByImport {
-    /// Name of the file.
+    /// Name of the new Zoom Docs file.
     pub file_name: Option<String>,
     /// Kind of file that the import creates. Default: `doc`.
     pub file_type: Option<CreateFileByImportFileType>,
-    /// ID of the folder or file in which the new file is put: `root` for the caller's top-level folder; by default, My Docs.
+    /// ID of the folder or file in which the new file is put; `root`, or no ID at all, means My Docs, the user's top-level folder.
     pub parent_id: Option<String>,
     /// ID of the uploaded file, from the response to its upload.
     pub file_upload_id: String,

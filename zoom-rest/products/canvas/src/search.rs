@@ -70,13 +70,13 @@ pub enum DocsFileType {
     PaperDoc,
     /// `presentation`.
     Presentation,
-    /// `spreadsheet`.
+    /// `spreadsheet`: Spreadsheet; Zoom does not explain how it differs from `data_table`.
     Spreadsheet,
     /// `doc`: Document.
     Doc,
     /// `data_table`: Table of data, which can be exported as CSV.
     DataTable,
-    /// `note`.
+    /// `note`: Note; Zoom does not explain how it differs from `doc`.
     Note,
     /// `meeting_summary`: Summary of a meeting.
     MeetingSummary,

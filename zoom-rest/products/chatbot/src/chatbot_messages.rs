@@ -15,13 +15,12 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 ///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 ///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 ///     "Zl3aVt0bQ9y",
-///     zoom_core::Value::default(),
+///     zoom_core::json!({"head": {"text": "Build finished"}}),
 ///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 /// )
-///     .visible_to_user("Zl3aVt0bQ9y")
-///     .reply_to("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .reply_to("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -50,11 +49,11 @@ pub struct SendChatbotMessages {
     pub to_jid: String,
     /// ID of the Zoom account that authorized the chatbot.
     pub account_id: String,
-    /// What the message shows, as a JSON object in the format of chatbot messages.
+    /// What the message shows: a JSON object in Zoom's layout for chatbot messages, with a `head` for the heading and a `body` for the components below it.
     pub content: Value,
-    /// ID of the user in the channel who alone sees the message.
+    /// User in the channel who alone sees the message: Zoom calls the value a user ID, but its example is a JID.
     pub visible_to_user: Option<String>,
-    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent; keeps channel members from notifications set up by someone who has left.
     pub user_jid: String,
     /// ID of the message to which the chatbot replies.
     pub reply_to: Option<String>,
@@ -94,12 +93,11 @@ pub struct SendChatbotMessagesResponse {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 ///     "Zl3aVt0bQ9y",
-///     zoom_core::Value::default(),
+///     zoom_core::json!({"head": {"text": "Build failed"}}),
 /// )
-///     .user_jid("Zl3aVt0bQ9y@xmpp.zoom.us")
-///     .is_markdown_support(true)
-///     .send(client)
-///     .await?;
+/// .user_jid("Zl3aVt0bQ9y@xmpp.zoom.us")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -122,9 +120,9 @@ pub struct UpdateChatbotMessage {
     pub robot_jid: String,
     /// ID of the Zoom account to which the message was sent.
     pub account_id: String,
-    /// What the message shows, as a JSON object in the format of chatbot messages.
+    /// What the message shows from now on: a JSON object in Zoom's layout for chatbot messages, with a `head` for the heading and a `body` for the components below it.
     pub content: Value,
-    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent.
+    /// JID (Jabber ID, the chat address) of the person on whose behalf the message is sent; keeps channel members from notifications set up by someone who has left.
     pub user_jid: Option<String>,
     /// Whether Markdown in the message is rendered.
     pub is_markdown_support: Option<bool>,
@@ -138,7 +136,7 @@ pub struct ChatbotMessage {
     pub message_id: Option<String>,
     /// JID (Jabber ID, the chat address) of the chatbot, from the page of the app in the Zoom App Marketplace.
     pub robot_jid: Option<String>,
-    /// When the message was sent or deleted, in UTC.
+    /// When the message was sent, updated or deleted, in UTC.
     pub sent_time: Option<String>,
     /// JID (Jabber ID, the chat address) of the user or channel that receives the message.
     pub to_jid: Option<String>,
@@ -163,9 +161,9 @@ pub struct ChatbotMessage {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y@xmpp.zoom.us",
 /// )
-///     .user_jid("Zl3aVt0bQ9y@xmpp.zoom.us")
-///     .send(client)
-///     .await?;
+/// .user_jid("Zl3aVt0bQ9y@xmpp.zoom.us")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -192,7 +190,7 @@ pub struct DeleteChatbotMessage {
     pub robot_jid: String,
 }
 
-/// Sends the preview that a chat app shows for a link posted by a user.
+/// Sends the preview that Zoom Team Chat shows for a link that a user posted.
 ///
 /// Needs a token from the client credentials flow.
 ///
@@ -201,7 +199,13 @@ pub struct DeleteChatbotMessage {
 /// ```
 /// use zoom_rest::chatbot::LinkUnfurls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// LinkUnfurls::new("me", "Zl3aVt0bQ9y", "See you there").send(client).await?;
+/// LinkUnfurls::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     r#"{"head": {"text": "Quarterly report"}}"#,
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -226,6 +230,6 @@ pub struct LinkUnfurls {
     pub user_id: String,
     /// ID from the event `team_chat.link_shared`, to which the preview of the link belongs.
     pub trigger_id: String,
-    /// What the preview shows: JSON text in the format of chatbot messages.
+    /// What the preview shows: JSON text in Zoom's layout for chatbot messages, with a `head` for the heading and a `body` for the components below it.
     pub content: String,
 }

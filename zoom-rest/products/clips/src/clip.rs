@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the current user's clips, or all clips of the account.
+/// Lists the clips of one owner, or all clips of the account.
 ///
 /// Only admin or master scopes accept a `user_id` other than `me`.
 ///
@@ -12,8 +12,9 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 /// use zoom_rest::clips::ListAllClips;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let data = ListAllClips::new()
-///     .user_id("me")
-///     .search_key("sales")
+///     .user_id("jill@example.com")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -39,15 +40,15 @@ use zoom_core::{DateOrDateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 )]
 #[non_exhaustive]
 pub struct ListAllClips {
-    /// ID or email address of the owner whose clips to list. `me` for the caller's own.
+    /// Keeps only clips of this owner: a user ID or email address, or `me` for the caller.
     pub user_id: Option<String>,
     /// Keeps only clips with this name.
     pub search_key: Option<String>,
     /// Whether `from` and `to` are about when clips were created or last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
-    /// Start of the time range, in UTC; the current date by default.
+    /// Start of the time range, in UTC, which spans a month at most; the current date by default.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range, in UTC.
+    /// End of the time range, in UTC; with neither `from` nor `to`, the day after the current date.
     pub to: Option<DateOrDateTime>,
     /// Keeps only clips in this state.
     pub status: Option<AllClipStatus>,
@@ -264,7 +265,7 @@ pub struct ClipCollaborator {
     pub display_name: Option<String>,
     /// ID of the chat channel with which the clip is shared.
     pub channel_id: Option<String>,
-    /// ID of the collaborator; only for those who are Zoom users.
+    /// User ID of the collaborator; only for Zoom users in the same organization.
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

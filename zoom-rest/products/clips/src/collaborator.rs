@@ -10,8 +10,7 @@ use zoom_core::zoom_endpoint;
 /// use zoom_rest::clips::RemoveClipCollaborator;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// RemoveClipCollaborator::new("Zl3aVt0bQ9y")
-///     .user_key("Zl3aVt0bQ9y")
-///     .channel_id("Zl3aVt0bQ9y")
+///     .user_key("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

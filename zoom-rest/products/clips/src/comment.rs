@@ -78,7 +78,7 @@ pub struct ClipComment {
     pub display_name: Option<String>,
     /// URL of the profile picture of the person who wrote the comment.
     pub avatar: Option<String>,
-    /// ID of the comment that this one replies to.
+    /// ID of the comment that this one replies to, if any; Zoom does not say what it holds otherwise.
     pub parent_node_id: Option<String>,
     /// Whether the comment was changed after it was posted.
     pub edited: Option<bool>,
@@ -129,7 +129,7 @@ pub enum ContentType {
 pub struct ChildrenComment {
     /// ID of the reply.
     pub comment_id: Option<String>,
-    /// Text of the comment; `@[name](user:email)` mentions a user.
+    /// Text of the reply; `@[name](user:email)` mentions a user.
     pub content: Option<String>,
     /// When the reply was created, in UTC.
     pub created_date: Option<DateTime>,
@@ -139,13 +139,13 @@ pub struct ChildrenComment {
     pub display_name: Option<String>,
     /// URL of the profile picture of the person who wrote the reply.
     pub avatar: Option<String>,
-    /// ID of the comment that this one replies to.
+    /// ID of the comment to which the reply belongs.
     pub parent_node_id: Option<String>,
-    /// Whether the comment was changed after it was posted.
+    /// Whether the reply was changed after it was posted.
     pub edited: Option<bool>,
-    /// People who are mentioned in the comment, one entry each. At most 1000 items.
+    /// People who are mentioned in the reply, one entry each. At most 1000 items.
     pub mentions: Option<Vec<Mention>>,
-    /// Whether the comment mentions someone or is plain text.
+    /// Whether the reply mentions someone or is plain text.
     pub content_type: Option<ContentType>,
     /// Members that are not declared here.
     #[extra]

@@ -11,9 +11,14 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::clips::{TransferClipsOwner, TransferType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = TransferClipsOwner::new("me", "me", TransferType::PartialTransfer)
-///     .send(client)
-///     .await?;
+/// let response = TransferClipsOwner::new(
+///     "me",
+///     "Zl3aVt0bQ9y",
+///     TransferType::PartialTransfer,
+/// )
+/// .clip_id_list(vec!["Zl3aVt0bQ9y".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -60,8 +60,8 @@ pub struct UploadClipFileResponse {
 ///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -81,7 +81,7 @@ pub struct UploadClipMultipartFiles {
     /// Part of the video file, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
-    /// Token that ties the parts of one multipart upload together.
+    /// Token of the multipart upload, from the response that started it.
     pub upload_context: String,
     /// Number of this part, from 1 to 100.
     pub part_number: i64,
@@ -120,9 +120,10 @@ pub struct PartNumberEtag {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::clips::{InitiateOrCompleteUpload, UploadMethod};
+/// use zoom_rest::clips::{InitiateOrCompleteUpload, UploadMethod, UploadParams};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
+///     .params(UploadParams::new().file_name("recording.mp4"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -165,9 +166,9 @@ pub enum UploadMethod {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Name of the video file to upload.
+    /// Name of the video file to upload; for `method` of `CreateMultipartUpload` only.
     pub file_name: Option<String>,
-    /// Token that ties the parts of one multipart upload together.
+    /// Token of the multipart upload to complete, from the response that started it; for `method` of `CompleteMultipartUpload` only.
     pub upload_context: Option<String>,
     /// Number and ETag of each uploaded part; for `method` of `CompleteMultipartUpload` only.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,

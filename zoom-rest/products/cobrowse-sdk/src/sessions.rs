@@ -12,7 +12,6 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 /// use zoom_rest::cobrowse_sdk::ListLiveSessions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sessions = ListLiveSessions::new()
-///     .page_size(300)
 ///     .session_pin("3041")
 ///     .items(client)
 ///     .collect_all()
@@ -73,7 +72,7 @@ pub struct Session {
     pub start_time: Option<DateTime>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// Users who joined the session, one entry for each time they joined.
+    /// Users of the session, one entry each.
     pub users: Option<Vec<User>>,
     /// Members that are not declared here.
     #[extra]
@@ -210,7 +209,7 @@ pub struct PastSession {
     pub user_count: Option<i64>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// Users who joined the session, one entry for each time they joined.
+    /// Users of the session, one entry each.
     pub users: Option<Vec<User>>,
     /// Members that are not declared here.
     #[extra]
@@ -277,9 +276,9 @@ pub struct SessionDetails {
     pub session_pin: Option<String>,
     /// Number of users in the session.
     pub user_count: Option<i64>,
-    /// When the session ended.
+    /// When the session ended; only for past sessions.
     pub end_time: Option<DateTime>,
-    /// How long the session lasted, as `hh:mm:ss`.
+    /// How long the session lasted, as `hh:mm:ss`; only for past sessions.
     pub duration: Option<String>,
     /// Members that are not declared here.
     #[extra]

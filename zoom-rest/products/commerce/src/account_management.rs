@@ -16,16 +16,21 @@ use super::{AccountAddress, EmployeeRange, PartyAddress};
 /// use zoom_rest::commerce::{Contact, CreateEndCustomerAccount, EmployeeCount, PartyAddress};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEndCustomerAccount::new(
-///     "Support",
-///     EmployeeCount::JustMe,
+///     "Example Inc.",
+///     EmployeeCount::N51To250,
 ///     "https://example.com",
-///     vec![Contact::new("Jill", "Chill", "Engineer", "jill@example.com", "example")],
+///     vec![Contact::new(
+///         "Jill",
+///         "Chill",
+///         "Engineer",
+///         "jill@example.com",
+///         "+14155550100",
+///     )],
 ///     "USD",
-///     PartyAddress::new("example", "San Jose", "95113", "CA", "US"),
+///     PartyAddress::new("55 Almaden Blvd", "San Jose", "95113", "CA", "US"),
 /// )
-///     .sub_reseller_crm_account_number("1234567")
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,7 +90,7 @@ pub struct CreateEndCustomerAccount {
     pub employee_count: EmployeeCount,
     /// Website of the company; pages on social media, Google or eBay are not accepted.
     pub website: String,
-    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the sub-reseller through whom the end customer buys, if there is one.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Contacts of the account, at least one. At most 10 items.
     pub contacts: Vec<Contact>,
@@ -229,7 +234,7 @@ pub struct EndCustomerAccount {
 /// Values of `status` in [`EndCustomerAccount`].
 #[zoom_enum]
 pub enum EndCustomerAccountStatus {
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `success`: The request succeeded.
     Success,
@@ -247,9 +252,16 @@ pub enum EndCustomerAccountStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::AddContactsToEndCustomerAccount;
+/// use zoom_rest::commerce::{AddContactsToEndCustomerAccount, Contact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddContactsToEndCustomerAccount::new("Zl3aVt0bQ9y")
+/// let response = AddContactsToEndCustomerAccount::new("1234567")
+///     .contacts(vec![Contact::new(
+///         "Jill",
+///         "Chill",
+///         "Engineer",
+///         "jill@example.com",
+///         "+14155550100",
+///     )])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -289,7 +301,7 @@ pub struct AddContactsToEndCustomerAccount {
     pub contacts: Option<Vec<Contact>>,
 }
 
-/// Lists the end customers, sub-resellers and related partners of a Zoom partner, by account type.
+/// Lists the accounts that are related to a Zoom partner, such as its end customers and sub-resellers.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -300,7 +312,7 @@ pub struct AddContactsToEndCustomerAccount {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let account_list = ListPartnerAccounts::new()
 ///     .relationship_type(RelationshipType::EndCustomer)
-///     .account_name("Support")
+///     .account_name("Example")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -345,7 +357,7 @@ pub struct ListPartnerAccounts {
     pub sub_reseller_crm_account_number: Option<String>,
     /// Full CRM number of a sibling account, a term that Zoom does not define, from whose point of view related accounts are returned.
     pub sibling_crm_account_number: Option<String>,
-    /// Keeps only accounts in this state.
+    /// Keeps only accounts whose request to be created or updated has come this far.
     pub status: Option<PartnerAccountStatus>,
     /// How many entries a page holds. Default: `20`.
     #[range(20..=100)]
@@ -370,7 +382,7 @@ pub enum RelationshipType {
     RelatedPartner,
     /// `siblings`: Sibling accounts of the partner, a term that Zoom does not define.
     Siblings,
-    /// `certifiedPartner`: Certified partners.
+    /// `certifiedPartner`: Certified partners; Zoom does not say for what they are certified.
     #[value("certifiedPartner")]
     CertifiedPartner,
 }
@@ -399,7 +411,7 @@ pub enum PartnerType {
 /// Values of `status` in [`ListPartnerAccounts`] and other types.
 #[zoom_enum]
 pub enum PartnerAccountStatus {
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `success`: The request succeeded.
     Success,
@@ -459,7 +471,7 @@ pub struct PartnerAccountSummary {
     pub currency: Option<String>,
     /// Web address of the company.
     pub website: Option<String>,
-    /// State of the account.
+    /// How far the request to create or update the account has come.
     pub status: Option<PartnerAccountStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -488,7 +500,7 @@ pub enum AccountType {
 /// ```
 /// use zoom_rest::commerce::GetPartnerAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetPartnerAccount::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetPartnerAccount::new("1234567").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -505,7 +517,7 @@ pub enum AccountType {
 )]
 #[non_exhaustive]
 pub struct GetPartnerAccount {
-    /// Number that identifies the account: from Zoom's CRM (customer relationship management) system or the Zoom account number, or else the create reference ID.
+    /// Account number in Zoom's CRM (customer relationship management) system, or else the reference ID of the request that created the account.
     pub account_key: String,
 }
 
@@ -517,7 +529,7 @@ pub struct PartnerAccount {
     pub crm_account_number: Option<String>,
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
-    /// State of the account.
+    /// How far the request to create or update the account has come.
     pub status: Option<PartnerAccountStatus>,
     /// Zoom account number of the customer, partner or reseller.
     #[length(..=10)]
@@ -548,7 +560,7 @@ pub struct PartnerAccount {
     pub extra: Extra,
 }
 
-/// Contact person of a partner's account.
+/// Contact person of the account, which may belong to a partner, a sub-reseller or an end customer.
 ///
 /// Element of `contacts` in [`PartnerAccount`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

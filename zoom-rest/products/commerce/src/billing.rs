@@ -144,7 +144,7 @@ pub enum BillingDocumentSort {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListBillingDocumentsResponse {
-    /// Number of billing documents.
+    /// Number of billing documents on all pages together.
     pub document_count: Option<i64>,
     /// Invoices, credit memos and other billing documents, one entry each. At most 100 items.
     #[lossy]
@@ -182,13 +182,13 @@ pub struct BillingDocument {
     pub payment_status: Option<InvoicePaymentStatus>,
     /// Amount that is still to be paid, with its currency.
     pub balance: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Net amount of the document, with its currency; Zoom does not say what is deducted from it.
     pub net_amount: Option<MoneyAmount>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
     /// What the document is about.
     pub billing_description: Option<String>,
-    /// Date on which the document was posted.
+    /// Date on which the document was posted, which in billing usually means made final; Zoom does not explain it.
     pub posted_date: Option<Date>,
     /// Why the document was issued.
     pub reason_detail: Option<String>,
@@ -256,7 +256,6 @@ pub struct GetBillingDocumentPdf {
 /// use zoom_rest::commerce::GetInvoice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetInvoice::new("1234567")
-///     .zoom_account_number("1234567")
 ///     .crm_account_number("1234567")
 ///     .send(client)
 ///     .await?;
@@ -309,13 +308,13 @@ pub struct Invoice {
     pub payment_status: Option<InvoicePaymentStatus>,
     /// Amount that is still to be paid, with its currency.
     pub balance: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Net amount of the invoice, with its currency; Zoom does not say what is deducted from it.
     pub net_amount: Option<MoneyAmount>,
     /// Purchase order numbers on the invoice, separated by commas.
     pub po_numbers: Option<String>,
     /// What the document is about.
     pub billing_description: Option<String>,
-    /// Date on which the document was posted.
+    /// Date on which the invoice was posted, which in billing usually means made final; Zoom does not explain it.
     pub posted_date: Option<Date>,
     /// Why the document was issued.
     pub reason_detail: Option<String>,
@@ -332,23 +331,23 @@ pub struct Invoice {
     pub extra: Extra,
 }
 
-/// Charge on an invoice, with its offer, subscription, service period and amounts.
+/// Charge on an invoice for an offer, such as a Zoom plan, with its subscription, service period and amounts.
 ///
 /// Element of `invoice_items` in [`Invoice`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// The end customer's account details.
+    /// Account of the end customer for whom the item is billed.
     pub end_customer_account: Option<PartyAccount>,
     /// Name of the charge.
     pub charge_name: Option<String>,
-    /// Whether the item is charged once, regularly or by usage.
+    /// How the item is charged: once, regularly or by usage; Zoom's only example is `recurring`.
     pub charge_type: Option<String>,
     /// What the invoice item charges for.
     pub description: Option<String>,
-    /// Name of the offer or plan.
+    /// Name of the offer, such as the plan `Zoom Workplace Pro`.
     pub offer_name: Option<String>,
-    /// Name of the offer's price list.
+    /// Name of the price list for the offer; Zoom's example is `Zoom Workplace Pro Annual`.
     pub offer_price_list_name: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
@@ -356,7 +355,7 @@ pub struct InvoiceItem {
     pub start_date: Option<Date>,
     /// Last day for which the invoice item is billed.
     pub end_date: Option<Date>,
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Number of the subscription to which the item belongs.
     pub subscription_number: Option<String>,
     /// Stock keeping unit (SKU) of the item for partners.
     pub partner_sku_code: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
-/// Lists the valid campaigns that a partner can name in a deal registration.
+/// Lists the valid Zoom campaigns, such as product launches, that a partner can name in a deal registration.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -13,12 +13,11 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListCampaigns::new(
 ///     "1234567",
-///     "+14155550100",
+///     "C-2343245",
 ///     vec!["Zoom Phone".to_owned()],
 /// )
-///     .sub_reseller_crm_account_number("1234567")
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -37,7 +36,7 @@ pub struct ListCampaigns {
     pub end_customer_crm_account_number: String,
     /// Full CRM account number of a sub-reseller: only its campaigns are returned.
     pub sub_reseller_crm_account_number: Option<String>,
-    /// Full CRM contact number of a member of the campaign.
+    /// Full contact number, in Zoom's CRM (customer relationship management) system, of a person who is recorded as a member of the campaign; not a phone number.
     pub campaign_member_crm_contact_number: String,
     /// Product groups, such as `Zoom Phone`: only campaigns for them are returned. Sent comma-separated.
     #[query(style = comma)]
@@ -55,7 +54,7 @@ pub struct ListCampaignsResponse {
     pub extra: Extra,
 }
 
-/// Campaign, with its number, name and dates.
+/// Zoom campaign, such as a product launch, that a partner can name when it registers a deal.
 ///
 /// Element of `campaigns` in [`ListCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

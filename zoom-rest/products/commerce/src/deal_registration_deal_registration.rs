@@ -23,18 +23,21 @@ use super::{
 ///     "1234567",
 ///     true,
 ///     EndCustomerIndustry::Commercial,
-///     "Support",
+///     "Zoom Workplace for Example Inc.",
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
-///     1,
+///     500,
 ///     "USD",
-///     true,
+///     false,
 ///     vec![ProductGroup::new(ProductGroupName::ZoomWorkplaceProOrBiz, 1)],
-///     vec![SalesActivity::new(SalesActivityType::ZoomMeetingWithCustomer, "2026-01-31".parse::<zoom_core::Date>()?)],
+///     vec![SalesActivity::new(
+///         SalesActivityType::ZoomMeetingWithCustomer,
+///         "2026-01-31".parse::<zoom_core::Date>()?,
+///     )],
 /// )
-///     .sub_reseller_crm_account_number("1234567")
-///     .decision_maker_crm_number("1234567")
-///     .send(client)
-///     .await?;
+/// .sub_reseller_crm_account_number("1234567")
+/// .decision_maker_crm_number("1234567")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -64,9 +67,9 @@ pub struct CreateDealRegistration {
     /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Kind of opportunity that is registered.
+    /// Whether the deal is registered for a direct or an indirect reseller.
     pub opportunity_type: OpportunityType,
-    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
+    /// Account number, in Zoom's CRM (customer relationship management) system, of the sub-reseller for whom the deal is submitted.
     pub sub_reseller_crm_account_number: Option<String>,
     /// Number, in Zoom's CRM (customer relationship management) system, of the partner's main sales representative.
     pub sales_rep_contact_crm_number: String,
@@ -121,7 +124,7 @@ pub struct CreateDealRegistration {
     pub rfp_details: Option<RfpDetails>,
     /// CRM number of the contact who submits the deal.
     pub submitter_contact_crm_number: Option<String>,
-    /// Special program under which the end customer moves to Zoom.
+    /// How the end customer combines or replaces its telephone system (PBX) with Zoom Phone, if the deal is part of a special initiative.
     pub migration_type: Option<MigrationType>,
     /// Further remarks about the deal.
     pub additional_comments: Option<String>,
@@ -168,7 +171,7 @@ pub struct CreateDealRegistrationResponse {
     pub create_reference_id: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// State of the deal registration.
+    /// How far the request to register the deal has come.
     pub status: Option<CreateDealRegistrationStatus>,
     /// Problems found while checking or processing the request. At most 20 items.
     pub errors: Option<Vec<RequestProblem>>,
@@ -182,7 +185,7 @@ pub struct CreateDealRegistrationResponse {
 /// Values of `status` in [`CreateDealRegistrationResponse`].
 #[zoom_enum]
 pub enum CreateDealRegistrationStatus {
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `success`: The request succeeded.
     Success,

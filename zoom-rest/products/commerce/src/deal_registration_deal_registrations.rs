@@ -8,18 +8,20 @@ use super::{
     SalesActivityType,
 };
 
-/// Lists the valid deals that a partner has registered.
+/// Lists the deals that a partner has registered with Zoom, by default in any state except `submit failed`.
 ///
 /// Not available in Zoom's government cloud.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::ListDealRegistrations;
+/// use zoom_rest::commerce::{ListDealRegistrations, ListDealRegistrationsStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let deal_registrations = ListDealRegistrations::new()
-///     .deal_reg_number("1234567")
-///     .create_reference_id("Zl3aVt0bQ9y")
+///     .status(vec![ListDealRegistrationsStatus::Approved])
+///     .date_filter_option("closeDate")
+///     .date_from("2026-01-01".parse::<zoom_core::Date>()?)
+///     .date_to("2026-01-31".parse::<zoom_core::Date>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -80,12 +82,12 @@ pub struct ListDealRegistrations {
     pub page_number: Option<String>,
 }
 
-/// State of the deal registration, by which a partner reports a possible sale to Zoom.
+/// State of the deal registration, or the stage that the sale has reached.
 ///
 /// Values of `status` in [`ListDealRegistrations`] and [`DealRegistration`].
 #[zoom_enum]
 pub enum ListDealRegistrationsStatus {
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
@@ -97,7 +99,7 @@ pub enum ListDealRegistrationsStatus {
     /// `pending sales review`: Waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`: Has been approved.
+    /// `approved`: Approved, so that it can be submitted for provisioning but no longer changed.
     Approved,
     /// `expired`: Its term is over.
     Expired,
@@ -155,7 +157,7 @@ pub struct DealRegistration {
     pub deal_name: Option<String>,
     /// Account number, in Zoom's CRM (customer relationship management) system, of the account that receives the invoice.
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Sales stage that the opportunity has reached.
+    /// How far the registration or the sale has come; most values are also those of `status`, and Zoom does not explain the difference.
     pub opportunity_stage: Option<OpportunityStage>,
     /// Date on which the deal registration was submitted.
     pub submitted_date: Option<Date>,
@@ -174,11 +176,11 @@ pub struct DealRegistration {
     pub extended_expiry_date: Option<Date>,
     /// Name of the partner's sales representative.
     pub partner_sales_rep: Option<String>,
-    /// Account executive at Zoom for the deal.
+    /// Name of the account executive at Zoom for the deal.
     pub zoom_account_executive: Option<String>,
-    /// Channel account manager at Zoom for the deal.
+    /// Name of Zoom's channel account manager (CAM) for the deal, who looks after the partner.
     pub zoom_cam: Option<String>,
-    /// State of the deal registration.
+    /// State of the deal registration, or the stage that the sale has reached.
     pub status: Option<ListDealRegistrationsStatus>,
     /// End customer of the deal.
     pub end_customer: Option<EndCustomer>,
@@ -266,7 +268,7 @@ pub enum ProgramName {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EndCustomer {
-    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
+    /// Account number of the end customer in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the end customer's account.
     pub account_name: Option<String>,
@@ -297,7 +299,7 @@ pub struct DealRegistrationOpportunity {
     pub opportunity_id: Option<String>,
     /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
-    /// Kind of opportunity that is registered.
+    /// Kind of sales opportunity; Zoom's only example is `Sales Channel`.
     pub opportunity_type: Option<String>,
     /// Date by which the deal is expected to close.
     pub expected_close_date: Option<Date>,
@@ -393,7 +395,7 @@ pub struct GetDealRegistrationResponse {
     pub currency: Option<String>,
     /// Program under which the deal is registered.
     pub program_name: Option<ProgramName>,
-    /// Sales stage that the opportunity has reached.
+    /// How far the registration or the sale has come; most values are also those of `status`, and Zoom does not explain the difference.
     pub opportunity_stage: Option<DealRegistrationOpportunityStage>,
     /// Date on which the deal registration was submitted.
     pub submitted_date: Option<Date>,
@@ -413,7 +415,7 @@ pub struct GetDealRegistrationResponse {
     pub sales_representative: Option<SalesRepresentative>,
     /// Contact who submitted the deal registration.
     pub submitter: Option<DealPerson>,
-    /// Other partner account that takes part in the deal.
+    /// Other partner account that takes part in the deal; Zoom's example, `A-1232`, looks like an account number.
     pub related_partner: Option<String>,
     /// Further contacts at the partner, one entry each.
     pub partner_contacts: Option<Vec<DealPerson>>,
@@ -455,25 +457,25 @@ pub struct GetDealRegistrationResponse {
     pub phone_carrier: Option<DealRegistrationPhoneCarrier>,
     /// Zoom product types that the deal may include, one entry each.
     pub product_groups: Option<Vec<ProductGroup>>,
-    /// Zoom campaign from which the deal arose.
+    /// Name of the Zoom campaign from which the deal arose.
     pub campaign: Option<String>,
     /// What the partner has done to win the deal.
     pub sales_activities: Option<Vec<DealRegistrationSalesActivity>>,
     /// Details of the request for proposal (RFP).
     pub rfp_details: Option<RfpDetails>,
-    /// Channel account managers at Zoom.
+    /// Names of the channel account managers (CAMs) at Zoom, who look after partners.
     pub zoom_cams: Option<ZoomCams>,
     /// Further remarks about the deal.
     pub additional_comments: Option<String>,
     /// The sales opportunity of the deal.
     pub opportunity: Option<GetDealRegistrationOpportunity>,
-    /// State of the deal registration.
+    /// State of the deal registration, or the stage that the sale has reached.
     pub status: Option<DealRegistrationStatus>,
-    /// Why the registration was sent back, denied or revoked.
+    /// Why the registration was sent back, denied or revoked, or could not be submitted, with further remarks.
     pub status_detail: Option<StatusDetail>,
     /// Uploaded files, one entry each. At most 10 items.
     pub documents: Option<Vec<DealRegistrationDocument>>,
-    /// Special program under which the end customer moves to Zoom.
+    /// How the end customer combines or replaces its telephone system (PBX) with Zoom Phone, if the deal is part of a special initiative.
     pub migration_type: Option<MigrationType>,
     /// Members that are not declared here.
     #[extra]
@@ -600,7 +602,7 @@ pub struct EndCustomerContact {
     pub title: Option<String>,
     /// Business phone number of the contact person.
     pub phone: Option<String>,
-    /// Why the contact's email address is in a public domain.
+    /// Reason given why the contact's email address is in a "public domain", a term that Zoom does not explain here.
     pub end_customer_contact_domain_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -617,7 +619,7 @@ pub struct EndCustomerWebsiteDetails {
     pub empty_website: Option<bool>,
     /// Why the end customer has no website.
     pub empty_website_reason: Option<String>,
-    /// Why the end customer's website is in a public domain.
+    /// Reason given why the end customer's website is in a "public domain", a term that Zoom does not explain here.
     pub public_website_reason: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -663,17 +665,17 @@ pub struct DealRegistrationSalesActivity {
     pub extra: Extra,
 }
 
-/// Channel account managers at Zoom.
+/// Names of the channel account managers (CAMs) at Zoom, who look after partners.
 ///
 /// Value of `zoom_cams` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomCams {
-    /// Zoom's account manager for the territory.
+    /// Name of the channel account manager for the sales territory.
     pub zoom_territory_cam: Option<String>,
-    /// Zoom's account manager for named partners.
+    /// Name of the account manager for Zoom's "named channel", a term that Zoom does not explain; probably certain selected partners.
     pub zoom_named_cam: Option<String>,
-    /// Zoom's account manager for the distribution channel.
+    /// Name of the account manager for sales through distributors.
     pub zoom_distribution_cam: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -690,7 +692,7 @@ pub struct GetDealRegistrationOpportunity {
     pub opportunity_number: Option<String>,
     /// Name of the sales opportunity.
     pub opportunity_name: Option<String>,
-    /// Kind of opportunity that is registered.
+    /// Kind of sales opportunity; Zoom's only example is `Sales Channel`.
     pub opportunity_type: Option<String>,
     /// Part that the partner has in the opportunity.
     pub partner_role: Option<GetRegistrationOpportunityPartnerRole>,
@@ -727,19 +729,19 @@ pub enum GetRegistrationOpportunityPartnerRole {
 /// Values of `status` in [`GetDealRegistrationResponse`].
 #[zoom_enum]
 pub enum DealRegistrationStatus {
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `pending review`: Waiting to be reviewed.
     #[value("pending review")]
     PendingReview,
     /// `denied`: Has been denied.
     Denied,
-    /// `returned`: Sent back to whoever submitted it.
+    /// `returned`: Sent back to whoever submitted it, presumably for changes.
     Returned,
     /// `pending sales review`: Waiting for a review by the sales team.
     #[value("pending sales review")]
     PendingSalesReview,
-    /// `approved`: Has been approved.
+    /// `approved`: Approved, so that it can be submitted for provisioning but no longer changed.
     Approved,
     /// `expired`: Its term is over.
     Expired,
@@ -763,11 +765,11 @@ pub enum DealRegistrationStatus {
     Agreement,
     /// `finalize`: The deal is in its final stage.
     Finalize,
-    /// `failure`: The request failed.
+    /// `failure`: The deal registration could not be submitted.
     Failure,
 }
 
-/// Why the registration was sent back, denied or revoked.
+/// Why the registration was sent back, denied or revoked, or could not be submitted, with further remarks.
 ///
 /// Value of `status_detail` in [`GetDealRegistrationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -815,11 +817,11 @@ pub struct DealRegistrationDocument {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{DealContact, UpdateDealRegistration};
+/// use zoom_rest::commerce::UpdateDealRegistration;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateDealRegistration::new("Zl3aVt0bQ9y")
-///     .add_partner_contacts(vec![DealContact::new()])
-///     .sales_rep_contact_crm_number("1234567")
+/// UpdateDealRegistration::new("1234567")
+///     .estimated_close_date("2026-03-31".parse::<zoom_core::Date>()?)
+///     .estimated_mrr(500)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -848,9 +850,9 @@ pub struct UpdateDealRegistration {
     pub deal_reg_key: String,
     /// Number, in Zoom's CRM (customer relationship management) system, of the partner's main sales representative.
     pub sales_rep_contact_crm_number: Option<String>,
-    /// Further contacts at the partner for the deal registration. At most 10 items.
+    /// Contacts at the partner to add to the deal registration, one entry each. At most 10 items.
     pub add_partner_contacts: Option<Vec<DealContact>>,
-    /// Further contacts at the end customer for the deal registration. At most 10 items.
+    /// Contacts at the end customer to add to the deal registration, one entry each. At most 10 items.
     pub add_end_customer_contacts: Option<Vec<DealContact>>,
     /// Departments of the end customer, one entry each. At most 3 items.
     pub end_customer_department: Option<Vec<EndCustomerDepartment>>,
@@ -885,7 +887,7 @@ pub struct UpdateDealRegistration {
     pub professional_services_delivered_by: Option<CommaList<ProfessionalServicesDeliveredBy>>,
     /// Whether the customer has a contract with a phone carrier and, if so, wants to keep it.
     pub phone_carrier: Option<PhoneCarrier>,
-    /// Further product groups for which the deal is to be eligible. At most 5 items.
+    /// Zoom product types to add to the deal, one entry each. At most 5 items.
     pub add_product_groups: Option<Vec<ProductGroup>>,
     /// Zoom product types to take out of the deal, one entry each. At most 5 items.
     pub remove_product_groups: Option<Vec<RemovedProductGroup>>,
@@ -903,7 +905,7 @@ pub struct UpdateDealRegistration {
     pub documents: Option<Vec<Document>>,
 }
 
-/// Zoom product type to take out of a deal.
+/// Group of Zoom products to take out of a deal registration.
 ///
 /// Element of `remove_product_groups` in [`UpdateDealRegistration`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]

@@ -10,20 +10,32 @@ use super::{
 
 /// Places an order for end customers of a Zoom partner.
 ///
-/// One order can create and amend subscriptions for several customers.
+/// One order can both create a new subscription and amend an existing one.
 ///
 /// Not available in Zoom's government cloud.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{CreateSubscriptionOrder, SubscriptionOrderHeader};
+/// use zoom_rest::commerce::{AddedOrChangedOffer, CreateSubscriptionOrder, NewSubscription, SubscriptionOrderHeader, SubscriptionTerm};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSubscriptionOrder::new(
-///     SubscriptionOrderHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
-/// )
-///     .send(client)
-///     .await?;
+/// let response = CreateSubscriptionOrder::new(SubscriptionOrderHeader::new(
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// ))
+/// .create_subscriptions(vec![
+///     NewSubscription::new(
+///         "1234567",
+///         "7654321",
+///         SubscriptionTerm::new("TERMED")
+///             .term_period(12)
+///             .start_date("2026-02-01".parse::<zoom_core::Date>()?),
+///         "USD",
+///     )
+///     .renewal_term(SubscriptionTerm::new("TERMED").term_period(12))
+///     .add_offers(vec![AddedOrChangedOffer::new("Zl3aVt0bQ9y").quantity(50)]),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -76,7 +88,7 @@ pub struct CreateSubscriptionOrder {
     /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Data about the order as a whole.
+    /// Type, description, date and reference numbers of the order as a whole.
     pub header: SubscriptionOrderHeader,
     /// New subscriptions in the order, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<NewSubscription>>,
@@ -84,7 +96,7 @@ pub struct CreateSubscriptionOrder {
     pub amend_subscriptions: Option<Vec<SubscriptionAmendment>>,
 }
 
-/// Data about the order as a whole.
+/// Type, description, date and reference numbers of the order as a whole.
 ///
 /// Value of `header` in [`CreateSubscriptionOrder`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -97,7 +109,7 @@ pub struct SubscriptionOrderHeader {
     pub order_description: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Date of the order, as `YYYY-MM-DD`. Required in requests.
+    /// Day on which the order is to be entered in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub order_date: Option<Date>,
     /// Number of the purchase order.
@@ -202,7 +214,7 @@ pub struct SubscriptionAmendment {
     pub cancel_subscription: Option<SubscriptionCancellation>,
     /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<SubscriptionRenewal>,
-    /// New values of attributes of the subscription.
+    /// Changes to the subscription's renewal, buyer contact, language or professional services.
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Changes to a trial subscription.
     pub update_trial_subscription: Option<TrialSubscriptionUpdate>,
@@ -287,7 +299,7 @@ pub struct CreateSubscriptionOrderResponse {
     pub order_reference_id: Option<String>,
     /// Number of the order in the billing system, given once it is submitted.
     pub order_number: Option<String>,
-    /// Date of the order, as `YYYY-MM-DD`.
+    /// Day on which the order is to be entered in the billing system, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
     /// Subscriptions in the order with their status, one entry each. At most 1 item.
     pub subscriptions: Option<Vec<Subscription>>,
@@ -306,13 +318,13 @@ pub enum SubscriptionOrderStatus {
     /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: Has been completed.
+    /// `completed`: Processed to the end.
     Completed,
     /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
-    /// `failed`: Has failed.
+    /// `failed`: Failed; unlike `failedToSubmit`, apparently after it was submitted, which Zoom does not explain.
     Failed,
 }
 
@@ -324,7 +336,7 @@ pub enum SubscriptionOrderStatus {
 pub struct Subscription {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Zoom account number of the customer, partner or reseller.
+    /// Zoom account number of the end customer.
     pub zoom_account_number: Option<String>,
     /// State of the subscription, such as active, pending or canceled.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -348,13 +360,25 @@ pub struct Subscription {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{OrderHeader, PreviewOrder};
+/// use zoom_rest::commerce::{AddedOrChangedOffer, NewSubscription, OrderHeader, PreviewOrder, SubscriptionTerm};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PreviewOrder::new(
-///     OrderHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
-/// )
-///     .send(client)
-///     .await?;
+/// let response = PreviewOrder::new(OrderHeader::new(
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// ))
+/// .create_subscriptions(vec![
+///     NewSubscription::new(
+///         "1234567",
+///         "7654321",
+///         SubscriptionTerm::new("TERMED")
+///             .term_period(12)
+///             .start_date("2026-02-01".parse::<zoom_core::Date>()?),
+///         "USD",
+///     )
+///     .renewal_term(SubscriptionTerm::new("TERMED").term_period(12))
+///     .add_offers(vec![AddedOrChangedOffer::new("Zl3aVt0bQ9y").quantity(50)]),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -408,7 +432,7 @@ pub struct PreviewOrder {
     /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Data about the order as a whole.
+    /// Type, description, date and reference numbers of the order as a whole.
     pub header: OrderHeader,
     /// New subscriptions in the order, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<NewSubscription>>,
@@ -416,7 +440,7 @@ pub struct PreviewOrder {
     pub amend_subscriptions: Option<Vec<OrderSubscriptionAmendment>>,
 }
 
-/// Data about the order as a whole.
+/// Type, description, date and reference numbers of the order as a whole.
 ///
 /// Value of `header` in [`PreviewOrder`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -429,7 +453,7 @@ pub struct OrderHeader {
     pub order_description: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Date of the order, as `YYYY-MM-DD`. Required in requests.
+    /// Day on which the order is to be entered in the billing system, as `YYYY-MM-DD`. Required in requests.
     #[required(new)]
     pub order_date: Option<Date>,
     /// Number of the purchase order.
@@ -465,7 +489,7 @@ pub struct OrderSubscriptionAmendment {
     pub cancel_subscription: Option<SubscriptionCancellation>,
     /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<SubscriptionRenewal>,
-    /// New values of attributes of the subscription.
+    /// Changes to the subscription's renewal, buyer contact, language or professional services.
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Members that are not declared here.
     #[extra]
@@ -476,11 +500,11 @@ pub struct OrderSubscriptionAmendment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PreviewOrderResponse {
-    /// State of the order.
+    /// State of the previewed order, such as `draft`; a preview orders nothing, and Zoom does not explain the other states here.
     pub status: Option<OrderStatus>,
-    /// Reference ID of the order.
+    /// Reference ID of the previewed order; Zoom does not explain its use, as a preview orders nothing.
     pub order_reference_id: Option<String>,
-    /// Date of the order, as `YYYY-MM-DD`.
+    /// Day on which the order is to be entered in the billing system; Zoom does not state the format, but its example is `07-01-2024`.
     pub order_date: Option<String>,
     /// Contract value, monthly revenue and similar sums of the order.
     pub order_metrics: Option<OrderMetrics>,
@@ -503,7 +527,7 @@ pub struct PreviewOrderResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OrderMetrics {
-    /// Total contract value (TCV): what was booked over the term.
+    /// Total contract value (TCV): what the order would book over the term.
     pub tcv: Option<f64>,
     /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
@@ -526,7 +550,7 @@ pub struct OrderMetrics {
 pub struct SubscriptionPreview {
     /// Number that identifies the subscription; blank until it has been created.
     pub subscription_number: Option<String>,
-    /// Total contract value (TCV): what was booked over the term.
+    /// Total contract value (TCV): what the subscription would book over the term.
     pub tcv: Option<f64>,
     /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
@@ -551,7 +575,7 @@ pub struct SubscriptionItemMetric {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
@@ -578,11 +602,11 @@ pub struct Charge {
     pub charge_type: Option<ChargeType>,
     /// Stock keeping unit (SKU) of the charge.
     pub partner_sku_code: Option<String>,
-    /// Price at which the charge is sold.
+    /// Sale price, with its currency; Zoom does not document how it differs from `net_price`.
     pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
     pub net_price: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Amount after discounts, with its currency; Zoom does not document how it differs from `net_price`.
     pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,

@@ -87,11 +87,11 @@ pub struct ListOrders {
     pub subscription_number: Option<String>,
     /// Whether only new orders are listed, or only those that amend a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Value by which to sort, with the direction. Default: `updatedDate.asc`.
+    /// What the orders are sorted by, and in which direction. Default: `updatedDate.asc`.
     pub sort: Option<OrderSort>,
 }
 
-/// Value by which to sort, with the direction.
+/// What the orders are sorted by, and in which direction.
 ///
 /// Values of `sort` in [`ListOrders`].
 #[zoom_enum]
@@ -108,7 +108,7 @@ pub enum OrderSort {
     /// `orderReferenceId.desc`: By order reference ID, highest first.
     #[value("orderReferenceId.desc")]
     OrderReferenceIdDesc,
-    /// `zoomAccountNumber.asc`: By Zoom account number, lowest first.
+    /// `zoomAccountNumber.asc`: By the end customer's Zoom account number, lowest first.
     #[value("zoomAccountNumber.asc")]
     ZoomAccountNumberAsc,
     /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.
@@ -129,16 +129,16 @@ pub enum OrderSort {
     /// `subResellerName.desc`: By name of the reseller that works under the partner, Z to A.
     #[value("subResellerName.desc")]
     SubResellerNameDesc,
-    /// `status.asc`: By status, ascending.
+    /// `status.asc`: By status, ascending; Zoom does not say whether alphabetically.
     #[value("status.asc")]
     StatusAsc,
-    /// `status.desc`: By status, descending.
+    /// `status.desc`: By status, descending; Zoom does not say whether alphabetically.
     #[value("status.desc")]
     StatusDesc,
-    /// `effectiveDate.asc`: By effective date, earliest first.
+    /// `effectiveDate.asc`: By the date on which the order became active, earliest first.
     #[value("effectiveDate.asc")]
     EffectiveDateAsc,
-    /// `effectiveDate.desc`: By effective date, latest first.
+    /// `effectiveDate.desc`: By the date on which the order became active, latest first.
     #[value("effectiveDate.desc")]
     EffectiveDateDesc,
     /// `updatedDate.asc`: By date of the last update, earliest first.
@@ -249,13 +249,13 @@ pub struct GetOrder {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Order {
-    /// Data about the order as a whole.
+    /// Type, status, date, reference numbers and total figures of the order as a whole.
     pub header: Option<GetOrderHeader>,
     /// New subscription in the order. At most 1 item.
     pub create_subscription: Option<Vec<OrderNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetOrderSubscriptionAmendment>>,
-    /// Problems found while checking or processing the request. At most 50 items.
+    /// Problems found while checking or processing the order. At most 50 items.
     pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each. At most 50 items.
     pub warnings: Option<Vec<RequestProblem>>,
@@ -264,7 +264,7 @@ pub struct Order {
     pub extra: Extra,
 }
 
-/// Data about the order as a whole.
+/// Type, status, date, reference numbers and total figures of the order as a whole.
 ///
 /// Value of `header` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -285,7 +285,7 @@ pub struct GetOrderHeader {
     pub order_number: Option<String>,
     /// Registration number of the deal that the partner or reseller registered.
     pub deal_reg_number: Option<String>,
-    /// Date of the order, as `YYYY-MM-DD`.
+    /// Day on which the order is to be entered in the billing system, as `YYYY-MM-DD`.
     pub order_date: Option<Date>,
     /// Number of the purchase order.
     pub po_number: Option<String>,
@@ -335,15 +335,15 @@ pub struct OrderNewSubscription {
     pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<PartyAccount>,
-    /// Person to whom the subscription is sold, with the address.
+    /// Person to whom the subscription is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,
-    /// Person and address to which invoices go.
+    /// Person to whom invoices go, with name and email address.
     pub bill_to_contact: Option<BuyerOrPayerContact>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<OrderSubscriptionTerm>,
     /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<OrderSubscriptionTerm>,
-    /// Dates that matter for the subscription agreement.
+    /// Dates on which the contract takes effect, the service is activated and the customer accepts the order.
     pub agreement_dates: Option<AgreementDates>,
     /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
@@ -391,7 +391,7 @@ pub struct OrderLine {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
@@ -414,7 +414,7 @@ pub struct OrderLine {
     pub extra: Extra,
 }
 
-/// Charge of a subscription line, with its prices and discounts.
+/// Charge for an offer or add-on in an order, with its prices and discounts.
 ///
 /// Element of `charges` in [`OrderLine`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -428,11 +428,11 @@ pub struct OfferCharge {
     pub charge_id: Option<String>,
     /// Stock keeping unit (SKU) of the charge.
     pub partner_sku_code: Option<String>,
-    /// Price at which the charge is sold.
+    /// Sale price, with its currency; Zoom does not document how it differs from `net_price`.
     pub sale_price: Option<MoneyAmount>,
     /// Price after discounts, with its currency.
     pub net_price: Option<MoneyAmount>,
-    /// Amount after discounts, with its currency.
+    /// Amount after discounts, with its currency; Zoom does not document how it differs from `net_price`.
     pub net_amount: Option<MoneyAmount>,
     /// Discounts that apply or are requested, one entry each.
     pub discounts: Option<Vec<Discount>>,
@@ -441,7 +441,7 @@ pub struct OfferCharge {
     pub extra: Extra,
 }
 
-/// Change to an existing subscription in an order: offers added, upgraded, updated or removed, with the accounts and contacts involved.
+/// Change to an existing subscription in an order: offers added, upgraded, updated or removed, or its renewal or cancellation, with the accounts and contacts involved.
 ///
 /// Element of `amend_subscriptions` in [`Order`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -455,9 +455,9 @@ pub struct GetOrderSubscriptionAmendment {
     pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<PartyAccount>,
-    /// Person to whom the subscription is sold, with the address.
+    /// Person to whom the subscription is sold, with name and email address.
     pub sold_to_contact: Option<SubscriptionAmendmentContact>,
-    /// Person and address to which invoices go.
+    /// Person to whom invoices go, with name and email address.
     pub bill_to_contact: Option<SubscriptionAmendmentContact>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -482,7 +482,7 @@ pub struct GetOrderSubscriptionAmendment {
     pub cancel_subscription: Option<SubscriptionCancellation>,
     /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<IdAmendSubscriptionRenewSubscription>,
-    /// New values of attributes of the subscription.
+    /// Changes to the subscription's renewal, buyer contact, language or professional services.
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Changes to a trial subscription.
     pub update_trial_subscription: Option<GetOrderAmendUpdateTrialSubscription>,
@@ -497,7 +497,7 @@ pub struct GetOrderSubscriptionAmendment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAmendmentContact {
-    /// Number of the contact in Zoom's CRM (customer relationship management) system.
+    /// Number of the contact, not of an account, in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// First (given) name of the person.
     pub first_name: Option<String>,
@@ -516,17 +516,17 @@ pub struct SubscriptionAmendmentContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdSubscriptionAmendmentUpgradedOffer {
-    /// ID of the offer or plan.
+    /// ID of the offer or plan after the upgrade.
     pub offer_id: Option<String>,
-    /// Name of the offer or plan.
+    /// Name of the offer or plan after the upgrade.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
-    /// ID of the offer's price list.
+    /// Price list ID of the offer after the upgrade.
     pub offer_price_list_id: Option<String>,
-    /// Stock keeping unit (SKU) of the item for partners.
+    /// Stock keeping unit (SKU), for partners, of the offer after the upgrade.
     pub partner_sku_code: Option<String>,
-    /// Name of the offer's price list.
+    /// Name of the price list of the offer after the upgrade.
     pub offer_price_list_name: Option<String>,
     /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
@@ -536,7 +536,7 @@ pub struct IdSubscriptionAmendmentUpgradedOffer {
     pub quantity: Option<i64>,
     /// Day on which the upgrade takes effect, before the subscription ends.
     pub start_date: Option<Date>,
-    /// Last day of the subscription line, as `YYYY-MM-DD`.
+    /// Last day of the upgraded offer in the subscription, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
     /// Charges that apply to the offer, one entry each. At most 5 items.
     pub charges: Option<Vec<OfferCharge>>,
@@ -557,7 +557,7 @@ pub struct IdSubscriptionAmendmentRemovedOffer {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
     /// Price list ID of the removed offer.
     pub offer_price_list_id: Option<String>,
@@ -567,7 +567,7 @@ pub struct IdSubscriptionAmendmentRemovedOffer {
     pub offer_price_list_name: Option<String>,
     /// Number of licenses or units, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
-    /// First day of the subscription line, as `YYYY-MM-DD`.
+    /// First day of the offer in the subscription, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
     /// Day on which the offer is removed from the subscription.
     pub end_date: Option<Date>,
@@ -618,7 +618,7 @@ pub struct ExtendedTrialOffer {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
@@ -626,9 +626,9 @@ pub struct ExtendedTrialOffer {
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// First day of the subscription line, as `YYYY-MM-DD`.
+    /// First day of the offer in the trial subscription, as `YYYY-MM-DD`.
     pub start_date: Option<Date>,
-    /// Last day of the subscription line, as `YYYY-MM-DD`.
+    /// Last day of the offer in the trial subscription, as `YYYY-MM-DD`; Zoom does not say whether before or after the extension.
     pub end_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]

@@ -41,10 +41,10 @@ pub struct UploadAttachment {
     /// What the attachment is about.
     #[query]
     pub description: Option<String>,
-    /// What the attachment belongs to, such as a quote or a deal.
+    /// Whether the attachment belongs to a quote or to a deal registration.
     #[query]
     pub associated_object_type: AttachmentOwnerType,
-    /// Reference ID of the quote or deal to which the file belongs.
+    /// Reference ID of the quote or deal registration to which the file belongs.
     #[query]
     pub associated_reference_id: String,
     /// PDF file to attach.
@@ -52,7 +52,7 @@ pub struct UploadAttachment {
     pub file: Option<FilePart>,
 }
 
-/// What the attachment belongs to, such as a quote or a deal.
+/// Whether the attachment belongs to a quote or to a deal registration.
 ///
 /// Values of `associated_object_type` in [`UploadAttachment`] and [`ListAttachmentsResponse`].
 #[zoom_enum]
@@ -60,7 +60,7 @@ pub enum AttachmentOwnerType {
     /// `Quote`.
     #[value("Quote")]
     Quote,
-    /// `Deal`.
+    /// `Deal`: Deal registration, with which a partner registers a planned sale.
     #[value("Deal")]
     Deal,
 }
@@ -69,7 +69,7 @@ pub enum AttachmentOwnerType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadAttachmentResponse {
-    /// Reference of the uploaded file.
+    /// ID of the uploaded file, with which it can be downloaded.
     pub document_reference_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -99,25 +99,25 @@ pub struct UploadAttachmentResponse {
 )]
 #[non_exhaustive]
 pub struct ListAttachments {
-    /// ID of what the attachment belongs to.
+    /// Reference ID of the quote or deal registration whose attachments are listed.
     pub associated_reference_id: String,
 }
 
-/// File that is attached to a quote or a deal, with its type and the date of its upload.
+/// File that is attached to a quote or a deal registration, with its type and the date of its upload.
 ///
 /// Element of the response to [`ListAttachments`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAttachmentsResponse {
-    /// What the attachment belongs to, such as a quote or a deal.
+    /// Whether the attachment belongs to a quote or to a deal registration.
     pub associated_object_type: Option<AttachmentOwnerType>,
-    /// Reference ID of the quote or deal to which the file belongs.
+    /// Reference ID of the quote or deal registration to which the file belongs.
     pub associated_reference_id: Option<String>,
     /// What the attachment is about.
     pub description: Option<String>,
     /// Date on which the document was uploaded.
     pub uploaded_on: Option<Date>,
-    /// Reference of the uploaded file.
+    /// ID of the uploaded file, with which it can be downloaded.
     pub document_reference_id: Option<String>,
     /// Name of the document's file.
     pub document_name: Option<String>,

@@ -11,13 +11,15 @@ use super::{ChargeModel, ChargeType, OfferAttributeDetail, OfferType, TypedAttri
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{FilterBy, FilterOption, SearchCatalog};
+/// use zoom_rest::commerce::{FilterBy, FilterOption, FilterOptionOperand, SearchCatalog};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SearchCatalog::new(
-///     vec![FilterOption::new(FilterBy::OfferType, "example")],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = SearchCatalog::new(vec![
+///     FilterOption::new(FilterBy::OfferType, "plan,addon")
+///         .operand(FilterOptionOperand::In),
+///     FilterOption::new(FilterBy::Currency, "USD"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -51,7 +53,7 @@ pub struct FilterOption {
     /// Values to compare with, separated by commas, such as `plan,addon` for `offerType`. Required in requests.
     #[required(new)]
     pub filter_value: Option<String>,
-    /// How the filter compares: in the listed values or outside them.
+    /// Whether the offer's property must be among the values in `filter_value` or must not be; by default, it must be among them.
     pub operand: Option<FilterOptionOperand>,
     /// Members that are not declared here.
     #[extra]
@@ -71,7 +73,7 @@ pub enum FilterBy {
     BillingPeriod,
     /// `currency`: By the currency, as an ISO 4217 code.
     Currency,
-    /// `country`: By the country.
+    /// `country`: By the country in which the offer's prices apply, presumably as an ISO code such as `US`.
     Country,
     /// `offerIds`: By the IDs of offers.
     #[value("offerIds")]
@@ -84,14 +86,14 @@ pub enum FilterBy {
     PriceListIds,
 }
 
-/// How the filter compares: in the listed values or outside them.
+/// Whether the offer's property must be among the values in `filter_value` or must not be.
 ///
 /// Values of `operand` in [`FilterOption`].
 #[zoom_enum]
 pub enum FilterOptionOperand {
-    /// `in`: The data is among the values.
+    /// `in`: Keeps offers whose property is one of the listed values.
     In,
-    /// `notIn`: The data is not among the values.
+    /// `notIn`: Keeps offers whose property is none of the listed values.
     #[value("notIn")]
     NotIn,
 }
@@ -140,7 +142,7 @@ pub struct CatalogOffer {
     pub offer_type: Option<OfferType>,
     /// Kind of offer, such as a base product, an add-on or a service.
     pub z_product_category: Option<ZProductCategory>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
     /// Whether the offer can be ordered.
     pub status: Option<CatalogOfferStatus>,
@@ -184,7 +186,7 @@ pub enum ZProductCategory {
     StandaloneProduct,
 }
 
-/// State of an offer, a price list or a catalog.
+/// Whether an offer or a price list is available.
 ///
 /// Values of `status` in [`CatalogOffer`] and other types.
 #[zoom_enum]
@@ -195,10 +197,10 @@ pub enum CatalogOfferStatus {
     /// `Limited`: Available with limits, which Zoom does not explain.
     #[value("Limited")]
     Limited,
-    /// `In-active`.
+    /// `In-active`: Not available; Zoom does not say how this differs from `Expired`.
     #[value("In-active")]
     InActive,
-    /// `Expired`.
+    /// `Expired`: No longer available, apparently because the last day has passed.
     #[value("Expired")]
     Expired,
 }
@@ -213,13 +215,13 @@ pub struct OfferProduct {
     pub product_name: Option<String>,
     /// ID of the product.
     pub product_id: Option<String>,
-    /// ID of the product family.
+    /// ID of the product family, a set of Zoom products that `product_family_name` names.
     pub product_family_id: Option<String>,
-    /// Name of the product family.
+    /// Name of the product family, such as `Core Communication`.
     pub product_family_name: Option<String>,
-    /// ID of the product group.
+    /// ID of the product group that `product_group_name` names.
     pub product_group_id: Option<String>,
-    /// Name of the product group.
+    /// Name of the product group, such as `Communication`; Zoom does not explain how groups and families relate.
     pub product_group_name: Option<String>,
     /// Whether the product is a base product or an add-on.
     pub product_type: Option<ProductType>,
@@ -490,7 +492,7 @@ pub struct GetOfferResponse {
     pub offer_type: Option<OfferType>,
     /// Kind of offer, such as a base product, an add-on or a service.
     pub z_product_category: Option<ZProductCategory>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Zoom's stock keeping unit (SKU) of the offer, such as `SKU-00000118`.
     pub sku: Option<String>,
     /// Whether the offer can be ordered.
     pub status: Option<CatalogOfferStatus>,

@@ -17,13 +17,25 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{CreateSubscriptionQuote, SubscriptionQuoteHeader};
+/// use zoom_rest::commerce::{CreateSubscriptionQuote, QuoteAddedOrChangedOffer, QuoteNewSubscription, SubscriptionQuoteHeader, SubscriptionTerm};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSubscriptionQuote::new(
-///     SubscriptionQuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
-/// )
-///     .send(client)
-///     .await?;
+/// let response = CreateSubscriptionQuote::new(SubscriptionQuoteHeader::new(
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// ))
+/// .create_subscriptions(vec![
+///     QuoteNewSubscription::new(
+///         "7654321",
+///         SubscriptionTerm::new("TERMED")
+///             .term_period(12)
+///             .start_date("2026-02-01".parse::<zoom_core::Date>()?),
+///         "USD",
+///     )
+///     .end_customer_crm_account_number("1234567")
+///     .renewal_term(SubscriptionTerm::new("TERMED").term_period(12))
+///     .add_offers(vec![QuoteAddedOrChangedOffer::new("Zl3aVt0bQ9y").quantity(50)]),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -75,7 +87,7 @@ pub struct CreateSubscriptionQuote {
     /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Data about the quote as a whole.
+    /// Type, description, dates and negotiation note of the quote as a whole.
     pub header: SubscriptionQuoteHeader,
     /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteNewSubscription>>,
@@ -83,7 +95,7 @@ pub struct CreateSubscriptionQuote {
     pub amend_subscriptions: Option<Vec<QuoteSubscriptionAmendment>>,
 }
 
-/// Data about the quote as a whole.
+/// Type, description, dates and negotiation note of the quote as a whole.
 ///
 /// Value of `header` in [`CreateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -183,7 +195,7 @@ pub struct QuoteSubscriptionAmendment {
     pub cancel_subscription: Option<SubscriptionCancellation>,
     /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<QuoteAmendSubscriptionRenewSubscription>,
-    /// New values of attributes of the subscription.
+    /// Changes to the subscription's renewal, buyer contact, language or professional services.
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<TypedAttribute>>,
@@ -218,13 +230,25 @@ pub struct CreateSubscriptionQuoteResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{PreviewQuote, QuoteHeader};
+/// use zoom_rest::commerce::{PreviewQuote, QuoteAddedOrChangedOffer, QuoteHeader, QuoteNewSubscription, SubscriptionTerm};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PreviewQuote::new(
-///     QuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
-/// )
-///     .send(client)
-///     .await?;
+/// let response = PreviewQuote::new(QuoteHeader::new(
+///     "2026-01-31".parse::<zoom_core::Date>()?,
+/// ))
+/// .create_subscriptions(vec![
+///     QuoteNewSubscription::new(
+///         "7654321",
+///         SubscriptionTerm::new("TERMED")
+///             .term_period(12)
+///             .start_date("2026-02-01".parse::<zoom_core::Date>()?),
+///         "USD",
+///     )
+///     .end_customer_crm_account_number("1234567")
+///     .renewal_term(SubscriptionTerm::new("TERMED").term_period(12))
+///     .add_offers(vec![QuoteAddedOrChangedOffer::new("Zl3aVt0bQ9y").quantity(50)]),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -244,7 +268,7 @@ pub struct PreviewQuote {
     /// Account number, in Zoom's CRM (customer relationship management) system, of the invoice owner, if that is a sibling account, a term that Zoom does not define.
     #[header("invoice-owner-crm-account-number")]
     pub invoice_owner_crm_account_number: Option<String>,
-    /// Data about the quote as a whole.
+    /// Type, description, dates and negotiation note of the quote as a whole.
     pub header: QuoteHeader,
     /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<QuoteNewSubscription>>,
@@ -252,7 +276,7 @@ pub struct PreviewQuote {
     pub amend_subscriptions: Option<Vec<QuoteSubscriptionAmendment>>,
 }
 
-/// Data about the quote as a whole.
+/// Type, description, dates and negotiation note of the quote as a whole.
 ///
 /// Value of `header` in [`PreviewQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -286,11 +310,11 @@ pub struct QuoteHeader {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PreviewQuoteResponse {
-    /// State of the quote.
+    /// State of the previewed quote: Zoom lists `submitted` and `failedToSubmit`, although a preview submits no quote.
     pub status: Option<SubscriptionQuoteStatus>,
-    /// Reference ID by which the quote is looked up and changed.
+    /// Reference ID of the previewed quote; Zoom does not explain its use, as a preview submits no quote.
     pub quote_reference_id: Option<String>,
-    /// Day from which the quote counts in the billing system, as `YYYY-MM-DD`.
+    /// Day from which the quote counts in the billing system; Zoom does not state the format, but its example is `07-01-2024`.
     pub quote_date: Option<String>,
     /// Contract value, monthly revenue and similar sums of the quote.
     pub quote_metrics: Option<QuoteMetrics>,
@@ -313,9 +337,9 @@ pub struct PreviewQuoteResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuoteSubscriptionPreview {
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Number that identifies the subscription, blank until it has been created; Zoom documents an object here, but its example is text.
     pub subscription_number: Option<Value>,
-    /// Total contract value (TCV): what was booked over the term.
+    /// Total contract value (TCV): what the subscription would book over the term.
     pub tcv: Option<f64>,
     /// Total contracted billing (TCB): what is expected to be billed over the term.
     pub tcb: Option<f64>,
@@ -388,11 +412,11 @@ pub struct ItemMetricChargeDiscount {
     pub percent_value: Option<f64>,
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
+    /// Kinds of charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<DiscountedCharges>,
-    /// ID of the charge that the discount reduces.
+    /// ID of the particular charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// What the discount covers: one price list, the subscription or the account.
+    /// How widely the discount applies: to one price plan, the whole subscription or the whole account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,

@@ -18,9 +18,13 @@ use super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::ListQuotes;
+/// use zoom_rest::commerce::{ListQuotes, QuoteStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListQuotes::new().page_size(100).page_num("1").send(client).await?;
+/// let response = ListQuotes::new()
+///     .page_size(100)
+///     .status(QuoteStatus::Submitted)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -71,7 +75,7 @@ pub struct ListQuotes {
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
+    /// Keeps only entries whose sub-reseller, a reseller that works under the partner, has a name that matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
     /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
@@ -84,7 +88,7 @@ pub struct ListQuotes {
     pub subscription_number: Option<String>,
     /// Whether only quotes for new subscriptions are listed, or only those that amend a subscription.
     pub transaction_type: Option<TransactionType>,
-    /// Value by which to sort, with the direction. Default: `updatedDate.asc`.
+    /// What the quotes are sorted by, and in which direction. Default: `updatedDate.asc`.
     pub sort: Option<QuoteSort>,
 }
 
@@ -96,25 +100,25 @@ pub enum QuoteStatus {
     /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: Has been completed.
+    /// `completed`: Fully processed, presumably with the products set up for the customer; Zoom does not define it.
     Completed,
     /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
-    /// `failed`: Has failed.
+    /// `failed`: Failed after it was submitted, as opposed to `failedToSubmit`; Zoom does not document at which step.
     Failed,
-    /// `approved`: Has been approved.
+    /// `approved`: Approved, so that it can be submitted for provisioning but no longer changed.
     Approved,
-    /// `rejected`: Has been rejected.
+    /// `rejected`: Turned down, so that it cannot be submitted for provisioning.
     Rejected,
-    /// `returned`: Sent back to whoever submitted it.
+    /// `returned`: Sent back to whoever submitted it, presumably for changes.
     Returned,
     /// `provisioning`: The quoted products are being set up for the customer.
     Provisioning,
 }
 
-/// Value by which to sort, with the direction.
+/// What the quotes are sorted by, and in which direction.
 ///
 /// Values of `sort` in [`ListQuotes`].
 #[zoom_enum]
@@ -131,7 +135,7 @@ pub enum QuoteSort {
     /// `quoteReferenceId.desc`: By quote reference ID, highest first.
     #[value("quoteReferenceId.desc")]
     QuoteReferenceIdDesc,
-    /// `zoomAccountNumber.asc`: By Zoom account number, lowest first.
+    /// `zoomAccountNumber.asc`: By Zoom account number, presumably of the end customer, lowest first.
     #[value("zoomAccountNumber.asc")]
     ZoomAccountNumberAsc,
     /// `dealRegistrationNumber.asc`: By deal registration number, lowest first.
@@ -152,10 +156,10 @@ pub enum QuoteSort {
     /// `subResellerName.desc`: By name of the reseller that works under the partner, Z to A.
     #[value("subResellerName.desc")]
     SubResellerNameDesc,
-    /// `status.asc`: By status, ascending.
+    /// `status.asc`: By status, ascending; Zoom does not document whether that means alphabetically.
     #[value("status.asc")]
     StatusAsc,
-    /// `status.desc`: By status, descending.
+    /// `status.desc`: By status, descending; Zoom does not document whether that means alphabetically.
     #[value("status.desc")]
     StatusDesc,
     /// `effectiveDate.asc`: By effective date, earliest first.
@@ -270,13 +274,13 @@ pub struct GetQuote {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Quote {
-    /// Data about the quote as a whole.
+    /// Type, status, dates, reference numbers, negotiation notes and total figures of the quote as a whole.
     pub header: Option<GetQuoteHeader>,
     /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<GetQuoteNewSubscription>>,
     /// Changes to existing subscriptions, one entry each. At most 5 items.
     pub amend_subscriptions: Option<Vec<GetQuoteSubscriptionAmendment>>,
-    /// Problems found while checking or processing the request.
+    /// Problems found while checking or processing the quote.
     pub errors: Option<Vec<RequestProblem>>,
     /// Warnings from validation or processing, one entry each.
     pub warnings: Option<Vec<RequestProblem>>,
@@ -285,7 +289,7 @@ pub struct Quote {
     pub extra: Extra,
 }
 
-/// Data about the quote as a whole.
+/// Type, status, dates, reference numbers, negotiation notes and total figures of the quote as a whole.
 ///
 /// Value of `header` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -388,7 +392,7 @@ pub enum NegotiationStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteHeaderDocument {
-    /// Reference of the uploaded file.
+    /// Reference ID of the file, which Zoom assigns when the file is uploaded.
     pub document_reference_id: Option<String>,
     /// Note on the document.
     #[length(..=1000)]
@@ -408,7 +412,7 @@ pub enum IdHeaderDocumentType {
     /// `Purchase Order`.
     #[value("Purchase Order")]
     PurchaseOrder,
-    /// `Customer Acceptance`: A document that shows that the customer accepts.
+    /// `Customer Acceptance`: Document by which the customer accepts the quote.
     #[value("Customer Acceptance")]
     CustomerAcceptance,
     /// `Other`.
@@ -441,7 +445,7 @@ pub struct GetQuoteNewSubscription {
     pub initial_term: Option<SubscriptionTerm>,
     /// Term for which the subscription renews, with its length and dates.
     pub renewal_term: Option<RenewalTerm>,
-    /// Dates that matter for the subscription agreement.
+    /// Dates on which the contract takes effect, the service is activated and the customer accepts the order.
     pub agreement_dates: Option<AgreementDates>,
     /// Number, in Zoom's CRM (customer relationship management) system, of the person to whom the subscription is sold.
     pub sold_to_crm_contact_number: Option<String>,
@@ -510,11 +514,11 @@ pub struct QuoteLine {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Stock keeping unit (SKU) of the offer itself; `partner_sku_code` is the one for partners.
     pub sku: Option<String>,
     /// ID of the offer's price list.
     pub offer_price_list_id: Option<String>,
-    /// Stock keeping unit (SKU) of the item for partners.
+    /// Stock keeping unit (SKU) for partners, which goes with the offer's price list.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
@@ -574,11 +578,11 @@ pub struct SubscriptionOfferChargeDiscount {
     pub percent_value: Option<f64>,
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Charges that the discount reduces: one-time, recurring or usage.
+    /// Kind of charges that the discount reduces: one-time, recurring or usage.
     pub apply_to: Option<SubscriptionOfferChargeDiscountApplyTo>,
-    /// ID of the charge that the discount reduces.
+    /// ID of the particular charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// What the discount covers: one price list, the subscription or the account.
+    /// How widely the discount applies: to one price plan, the whole subscription or the whole account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
@@ -603,7 +607,7 @@ pub enum SubscriptionOfferChargeDiscountApplyTo {
     Usage,
 }
 
-/// Change to an existing subscription in a quote: offers added, upgraded, updated or removed, with the accounts and contacts involved.
+/// Change to an existing subscription in a quote, such as added, upgraded or removed offers, a renewal or a cancellation.
 ///
 /// Element of `amend_subscriptions` in [`Quote`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -634,7 +638,7 @@ pub struct GetQuoteSubscriptionAmendment {
     pub add_offers: Option<Vec<QuoteLine>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<QuoteLine>>,
-    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
+    /// Offers to which the subscription is upgraded, each with the one that it replaces; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<GetQuoteAmendSubscriptionUpgradeOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<GetQuoteAmendSubscriptionRemoveOffer>>,
@@ -644,7 +648,7 @@ pub struct GetQuoteSubscriptionAmendment {
     pub cancel_subscription: Option<SubscriptionCancellation>,
     /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<GetQuoteAmendSubscriptionRenewal>,
-    /// New values of attributes of the subscription.
+    /// Changes to the subscription's renewal, buyer contact, language or professional services.
     pub update_subscription: Option<SubscriptionUpdate>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<TypedAttribute>>,
@@ -659,17 +663,17 @@ pub struct GetQuoteSubscriptionAmendment {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetQuoteAmendSubscriptionUpgradeOffer {
-    /// ID of the offer or plan.
+    /// ID of the offer or plan to which the subscription is upgraded.
     pub offer_id: Option<String>,
-    /// Name of the offer or plan.
+    /// Name of the offer or plan to which the subscription is upgraded.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Stock keeping unit (SKU) of the new offer itself; `partner_sku_code` is the one for partners.
     pub sku: Option<String>,
-    /// ID of the offer's price list.
+    /// Price list ID of the offer after the upgrade.
     pub offer_price_list_id: Option<String>,
-    /// Stock keeping unit (SKU) of the item for partners.
+    /// Stock keeping unit (SKU), for partners, of the offer after the upgrade.
     pub partner_sku_code: Option<String>,
-    /// Name of the offer's price list.
+    /// Name of the price list of the offer after the upgrade.
     pub offer_price_list_name: Option<String>,
     /// Price list ID of the offer before the upgrade.
     pub old_offer_price_list_id: Option<String>,
@@ -700,15 +704,15 @@ pub struct GetQuoteAmendSubscriptionRemoveOffer {
     pub offer_id: Option<String>,
     /// Name of the offer or plan.
     pub offer_name: Option<String>,
-    /// Stock keeping unit (SKU) by which the offer is ordered.
+    /// Stock keeping unit (SKU) of the removed offer itself; `partner_sku_code` is the one for partners.
     pub sku: Option<String>,
     /// Price list ID of the removed offer.
     pub offer_price_list_id: Option<String>,
-    /// Stock keeping unit (SKU) of the item for partners.
+    /// Stock keeping unit (SKU) for partners, which goes with the removed offer's price list.
     pub partner_sku_code: Option<String>,
     /// Name of the offer's price list.
     pub offer_price_list_name: Option<String>,
-    /// Number of licenses or units, within the limits of the plan; not used for flat fees.
+    /// Number of licenses or units of the removed offer, within the limits of the plan; not used for flat fees.
     pub quantity: Option<i64>,
     /// Day on which the offer is removed from the subscription.
     pub end_date: Option<Date>,
@@ -744,7 +748,7 @@ pub struct GetQuoteAmendSubscriptionRenewal {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionRenewalDiscount {
-    /// Reason for the discount, such as a registered deal. Here always `Exception`.
+    /// Reason for the discount: an exception that is granted for this quote. Here always `Exception`.
     pub discount_type: Option<String>,
     /// Discount in percent; an alternative to `amount_value`.
     pub percent_value: Option<f64>,
@@ -752,7 +756,7 @@ pub struct SubscriptionRenewalDiscount {
     pub amount_value: Option<f64>,
     /// ID of the charge that the discount reduces.
     pub apply_to_charge: Option<String>,
-    /// What the discount covers: one price list, the subscription or the account.
+    /// How widely the discount applies: to one price plan, the whole subscription or the whole account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
@@ -761,7 +765,7 @@ pub struct SubscriptionRenewalDiscount {
     pub extra: Extra,
 }
 
-/// Updates a quote for a Zoom partner's end customers.
+/// Updates a quote that a Zoom partner has made for an end customer.
 ///
 /// A quote cannot be changed once it is approved.
 ///
@@ -774,10 +778,12 @@ pub struct SubscriptionRenewalDiscount {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateSubscriptionQuote::new(
 ///     "Zl3aVt0bQ9y",
-///     UpdateSubscriptionQuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?),
+///     UpdateSubscriptionQuoteHeader::new("2026-01-31".parse::<zoom_core::Date>()?)
+///         .quote_expiry_date("2026-03-31".parse::<zoom_core::Date>()?)
+///         .negotiation_note("Discount for a three-year term"),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -796,7 +802,7 @@ pub struct SubscriptionRenewalDiscount {
 pub struct UpdateSubscriptionQuote {
     /// Reference ID of the quote.
     pub quote_reference_id: String,
-    /// Data about the quote as a whole.
+    /// Description, dates and negotiation note of the quote as a whole.
     pub header: UpdateSubscriptionQuoteHeader,
     /// New subscriptions in the quote, one entry each. At most 1 item.
     pub create_subscriptions: Option<Vec<SubscriptionQuoteNewSubscription>>,
@@ -804,7 +810,7 @@ pub struct UpdateSubscriptionQuote {
     pub amend_subscriptions: Option<Vec<SubscriptionQuoteAmendment>>,
 }
 
-/// Data about the quote as a whole.
+/// Description, dates and negotiation note of the quote as a whole.
 ///
 /// Value of `header` in [`UpdateSubscriptionQuote`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -874,7 +880,7 @@ pub struct SubscriptionQuoteAmendment {
     pub add_offers: Option<Vec<QuoteAddedOrChangedOffer>>,
     /// Add-ons that are added to the subscription, one entry each. At most 5 items.
     pub add_add_ons: Option<Vec<QuoteAddedOrChangedOffer>>,
-    /// Offers in the subscription to upgrade; not for trials. At most 5 items.
+    /// Offers to which the subscription is upgraded, each with the one that it replaces; not for trials. At most 5 items.
     pub upgrade_offers: Option<Vec<QuoteUpgradedOffer>>,
     /// Offers to take out of the subscription, one entry each. At most 5 items.
     pub remove_offers: Option<Vec<RemovedOffer>>,
@@ -884,7 +890,7 @@ pub struct SubscriptionQuoteAmendment {
     pub cancel_subscription: Option<SubscriptionCancellation>,
     /// Renewal of the subscription, with its new term.
     pub renew_subscription: Option<QuoteAmendSubscriptionRenewSubscription>,
-    /// New values of attributes of the subscription.
+    /// Changes to the subscription's renewal, buyer contact, language or professional services.
     pub update_subscription: Option<SubscriptionQuoteAmendUpdateSubscription>,
     /// Further name-value pairs that the partner wants to track. At most 10 items.
     pub additional_attributes: Option<Vec<TypedAttribute>>,
@@ -893,7 +899,7 @@ pub struct SubscriptionQuoteAmendment {
     pub extra: Extra,
 }
 
-/// New values of attributes of the subscription.
+/// Changes to the subscription's renewal, buyer contact, language or professional services.
 ///
 /// Value of `update_subscription` in [`SubscriptionQuoteAmendment`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -940,16 +946,20 @@ pub struct UpdateSubscriptionQuoteResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::commerce::{SubmitSubscriptionQuote, SubscriptionQuoteDocument};
+/// use zoom_rest::commerce::{SubmitSubscriptionQuote, SubscriptionQuoteDocument, SubscriptionQuoteDocumentType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// SubmitSubscriptionQuote::new(
 ///     "Zl3aVt0bQ9y",
-///     "+14155550100",
-///     vec![SubscriptionQuoteDocument::new()],
+///     "PO-2026-0142",
+///     vec![
+///         SubscriptionQuoteDocument::new()
+///             .document_reference_id("Zl3aVt0bQ9y")
+///             .document_type(SubscriptionQuoteDocumentType::PurchaseOrder),
+///     ],
 /// )
-///     .comments("Thank you")
-///     .send(client)
-///     .await?;
+/// .comments("Please start the service on February 1.")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -989,7 +999,7 @@ pub struct SubmitSubscriptionQuote {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionQuoteDocument {
-    /// Reference of the uploaded file.
+    /// Reference ID of the file, which Zoom assigns when the file is uploaded.
     pub document_reference_id: Option<String>,
     /// Kind of document, such as a purchase order.
     pub document_type: Option<SubscriptionQuoteDocumentType>,

@@ -50,15 +50,15 @@ pub struct ListPaidSubscriptions {
     /// How many entries a page holds.
     #[range(1..=99)]
     pub page_size: Option<i64>,
-    /// Value by which to sort, with the direction; by default, the most recent subscription comes first.
+    /// What the subscriptions are sorted by, and in which direction; by default, the most recent subscription comes first.
     pub sort: Option<PaidSubscriptionSort>,
     /// Keeps only subscriptions in this state; by default, active ones are listed.
     pub status: Option<PaidSubscriptionStatus>,
     /// Keeps only subscriptions that begin on this day or later, as `YYYY-MM-DD`.
     pub start: Option<Date>,
-    /// Only subscriptions that end on or before this date, as `YYYY-MM-DD`.
+    /// Keeps only subscriptions that end on this day or earlier, as `YYYY-MM-DD`.
     pub end: Option<Date>,
-    /// Period from which subscriptions are listed, the last month by default; an alternative to `start` and `end`.
+    /// Period from which subscriptions are listed, by default the last month; give either this or `start` and `end`, unless it is `custom`.
     pub duration: Option<PaidSubscriptionDuration>,
     /// Keeps only entries whose end customer's name matches this text, of at least three characters.
     pub end_customer_name: Option<String>,
@@ -67,7 +67,7 @@ pub struct ListPaidSubscriptions {
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
+    /// Keeps only entries whose sub-reseller, a reseller that works under the partner, has a name that matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
     /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
@@ -79,7 +79,7 @@ pub struct ListPaidSubscriptions {
     pub next_page_token: Option<String>,
 }
 
-/// Value by which to sort, with the direction; by default, the most recent subscription comes first.
+/// What the subscriptions are sorted by, and in which direction; by default, the most recent subscription comes first.
 ///
 /// Values of `sort` in [`ListPaidSubscriptions`].
 #[zoom_enum]
@@ -157,7 +157,7 @@ pub struct ListPaidSubscriptionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PaidSubscriptionSummary {
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Number that identifies the subscription and with which its details can be requested.
     pub subscription_number: Option<String>,
     /// State of the subscription, such as active, pending or canceled.
     pub subscription_status: Option<SubscriptionStatus>,
@@ -169,7 +169,7 @@ pub struct PaidSubscriptionSummary {
     pub start_date: Option<Date>,
     /// Last day of the subscription, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
-    /// Number of the order in the billing system, given once it is submitted.
+    /// Number of the order that belongs to the subscription, if there is one.
     pub order_number: Option<String>,
     /// Company name of the sub-reseller through whom the sale is made.
     pub sub_reseller_name: Option<String>,
@@ -259,7 +259,7 @@ pub struct GetSubscription {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSubscriptionResponse {
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Number that identifies the subscription.
     pub subscription_number: Option<String>,
     /// State of the subscription.
     pub status: Option<GetSubscriptionStatus>,
@@ -286,7 +286,7 @@ pub struct GetSubscriptionResponse {
     pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<PartyAccount>,
-    /// Dates that matter for the subscription agreement.
+    /// Dates on which the contract takes effect, the service is activated and the customer accepts the order.
     pub agreement_dates: Option<AgreementDates>,
     /// First term of the subscription, with its length and dates.
     pub initial_term: Option<OrderSubscriptionTerm>,
@@ -302,13 +302,13 @@ pub struct GetSubscriptionResponse {
     pub end_date: Option<Date>,
     /// Whether the subscription is billed on its own invoices, not with the account's other subscriptions.
     pub invoice_separately: Option<bool>,
-    /// Monthly recurring revenue (MRR) of the subscription, as a bare number.
+    /// Monthly recurring revenue (MRR) under the contract, as the name suggests; Zoom does not explain how it differs from `mrr`.
     pub contracted_mrr: Option<f64>,
     /// Monthly recurring revenue (MRR), as a sum with its currency.
     pub mrr: Option<MoneyAmount>,
-    /// Account that is billed.
+    /// Account that is billed, with its address; Zoom does not document how it differs from `invoice_owner_account`.
     pub bill_to: Option<BillingOrSalesAccount>,
-    /// Account that the subscription was sold to.
+    /// Account that the subscription was sold to; Zoom does not document how it differs from `end_customer_account`.
     pub sold_to: Option<BillingOrSalesAccount>,
     /// Person to whom the subscription is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,
@@ -334,7 +334,7 @@ pub enum GetSubscriptionStatus {
     Draft,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `pending_acceptance`: Waiting to be accepted.
+    /// `pending_acceptance`: Waiting to be accepted, presumably by the customer.
     PendingAcceptance,
     /// `active`: In effect.
     Active,
@@ -438,7 +438,7 @@ pub enum SubscriptionLineStatus {
     Draft,
     /// `pending_activation`: Waiting to be activated.
     PendingActivation,
-    /// `pending_acceptance`: Waiting to be accepted.
+    /// `pending_acceptance`: Waiting to be accepted, presumably by the customer.
     PendingAcceptance,
     /// `active`: In effect.
     Active,
@@ -491,9 +491,9 @@ pub struct SubscriptionLineChargeDiscount {
     pub percent_value: Option<f64>,
     /// Discount as a sum of money; the alternative is `percent_value`.
     pub amount_value: Option<f64>,
-    /// Charges that the discount reduces: one-time, recurring, usage or a combination.
+    /// Kinds of charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<DiscountedCharges>,
-    /// What the discount covers: one price list, the subscription or the account.
+    /// What the discount covers: one price plan, the whole subscription or the whole account.
     pub discount_level: Option<DiscountLevel>,
     /// Members that are not declared here.
     #[extra]
@@ -537,7 +537,7 @@ pub struct ListSubscriptionVersions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubscriptionVersionsResponse {
-    /// Number that identifies the subscription; blank until it has been created.
+    /// Number of the subscription whose versions are listed.
     pub subscription_number: Option<String>,
     /// Whether the subscription is active or expired.
     pub status: Option<SubscriptionVersionStatus>,
@@ -569,7 +569,7 @@ pub enum SubscriptionVersionStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionVersion {
-    /// Position of the change in the history of the subscription.
+    /// Place of the version's actions in the order of changes; Zoom does not document how it differs from `version`.
     pub sequence: Option<i64>,
     /// Number of the version.
     pub version: Option<i64>,
@@ -581,7 +581,7 @@ pub struct SubscriptionVersion {
     pub start_date: Option<Date>,
     /// Last day of the subscription in this version, as `YYYY-MM-DD`.
     pub end_date: Option<Date>,
-    /// Monthly recurring revenue (MRR).
+    /// Monthly recurring revenue (MRR) of the subscription in this version, in `currency`.
     pub mrr: Option<f64>,
     /// ISO 4217 code of the currency.
     #[length(..=3)]
@@ -622,7 +622,7 @@ pub enum SubscriptionVersionAction {
 
 /// Lists the trial subscriptions of a distributor's or reseller's end customers.
 ///
-/// By default, only the active subscriptions of the last month are listed.
+/// Zoom says that only the active ones of the last month are listed by default, but documents no parameter to change that.
 ///
 /// # Examples
 ///
@@ -631,7 +631,7 @@ pub enum SubscriptionVersionAction {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let trial_list = ListTrials::new()
 ///     .page_size(99)
-///     .end_customer_name("Support")
+///     .end_customer_name("Example Inc.")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -661,7 +661,7 @@ pub struct ListTrials {
     /// Keeps only entries whose end customer has this Zoom account number, of which at least three characters must be given.
     #[length(3..=10)]
     pub end_customer_zoom_account_number: Option<String>,
-    /// Keeps only entries whose sub-reseller's name matches this text, of at least three characters.
+    /// Keeps only entries whose sub-reseller, a reseller that works under the partner, has a name that matches this text, of at least three characters.
     pub sub_reseller_name: Option<String>,
     /// Keeps only entries whose sub-reseller has this CRM account number, of which at least three characters must be given.
     pub sub_reseller_crm_account_number: Option<String>,
@@ -695,7 +695,7 @@ pub struct ListTrialsResponse {
 pub struct TrialSummary {
     /// ID of the trial.
     pub trial_id: Option<String>,
-    /// Account that owns the subscription.
+    /// Account that owns the trial subscription.
     pub subscription_owner: Option<OwnerAccount>,
     /// Account that receives the invoices.
     pub invoice_owner: Option<OwnerAccount>,
@@ -746,9 +746,9 @@ pub struct Trial {
     pub invoice_owner_account: Option<PartyAccount>,
     /// Account of the sub-reseller through whom the sale is made.
     pub sub_reseller: Option<PartyAccount>,
-    /// Account that is billed.
+    /// Account that is billed, with its address; Zoom does not document how it differs from `invoice_owner_account`.
     pub bill_to: Option<BillingOrSalesAccount>,
-    /// Account that the trial was sold to.
+    /// Account that the trial was sold to; Zoom does not document how it differs from `end_customer_account`.
     pub sold_to: Option<BillingOrSalesAccount>,
     /// Person to whom the trial is sold, with name and email address.
     pub sold_to_contact: Option<BuyerOrPayerContact>,

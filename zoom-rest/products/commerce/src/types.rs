@@ -114,7 +114,7 @@ pub struct MoneyAmount {
     pub extra: Extra,
 }
 
-/// Account concerned: the invoice's owner, a sub-reseller or an end customer.
+/// Account that takes part in a sale: an end customer, a sub-reseller or the account that receives the invoice.
 ///
 /// Value of `invoice_owner_account` and other members in [`Invoice`](super::Invoice) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -258,16 +258,16 @@ pub enum EndCustomerIndustry {
     /// `Commercial`: Business, rather than government or education.
     #[value("Commercial")]
     Commercial,
-    /// `FED`: Federal government.
+    /// `FED`: Federal government; Zoom does not document how it differs from `Federal`.
     #[value("FED")]
     Fed,
-    /// `SLED`: State and local government, and education.
+    /// `SLED`: State and local government and education together; `State & Local` and `Education` are narrower.
     #[value("SLED")]
     Sled,
     /// `Education`.
     #[value("Education")]
     Education,
-    /// `Federal`.
+    /// `Federal`: Federal government; Zoom does not document how it differs from `FED`.
     #[value("Federal")]
     Federal,
     /// `State & Local`: State and local government.
@@ -527,7 +527,7 @@ pub enum ValueType {
     Object,
 }
 
-/// Language for messages and invoices to the end customer; empty means the language of their country.
+/// Language for messages and invoices to the end customer; empty means the language of their country. Zoom documents the values with the semicolon.
 ///
 /// Values of `end_customer_language` in [`NewSubscription`](super::NewSubscription) and other types.
 #[zoom_enum]
@@ -555,7 +555,7 @@ pub enum EndCustomerLanguage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionTerm {
-    /// Whether the term has a fixed length, which `term_period` then states. Required in requests. The only value is `TERMED`.
+    /// Kind of term: a fixed length, which `term_period` states. Required in requests. The only value is `TERMED`.
     #[required(new)]
     pub term_type: Option<String>,
     /// Length of the term in months; only for terms of a fixed length. One of `12`, `24`, `36`, `48`, `60`, `26`.
@@ -575,7 +575,7 @@ pub struct SubscriptionTerm {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewSubscriptionSubReseller {
-    /// Number of the customer, partner or reseller in Zoom's CRM (customer relationship management) system.
+    /// Account number of the sub-reseller in Zoom's CRM (customer relationship management) system.
     pub crm_account_number: Option<String>,
     /// Name of the sub-reseller.
     pub account_name: Option<String>,
@@ -751,7 +751,7 @@ pub enum CancellationPoint {
     SpecificDate,
 }
 
-/// New values of attributes of the subscription.
+/// Changes to the subscription's renewal, buyer contact, language or professional services.
 ///
 /// Value of `update_subscription` in [`SubscriptionAmendment`](super::SubscriptionAmendment) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -801,13 +801,13 @@ pub enum OrderStatus {
     /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: Has been completed.
+    /// `completed`: Fully processed, presumably with the products set up for the customer; Zoom does not define it.
     Completed,
     /// `canceled`: Has been canceled.
     Canceled,
     /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,
-    /// `failed`: Has failed.
+    /// `failed`: Failed after it was submitted, as opposed to `failedToSubmit`; Zoom does not document at which step.
     Failed,
 }
 
@@ -863,7 +863,7 @@ pub struct Discount {
     pub amount_value: Option<f64>,
     /// Charges that the discount reduces: one-time, recurring, usage or a combination.
     pub apply_to: Option<DiscountedCharges>,
-    /// What the discount covers: one price list, the subscription or the account.
+    /// What the discount covers: one price plan, the whole subscription or the whole account.
     pub discount_level: Option<DiscountLevel>,
     /// Name of the strategic program that grants the discount.
     pub discount_program: Option<String>,
@@ -1005,7 +1005,7 @@ pub enum PeriodType {
     Year,
 }
 
-/// Dates that matter for the subscription agreement.
+/// Dates on which the contract takes effect, the service is activated and the customer accepts the order.
 ///
 /// Value of `agreement_dates` in [`OrderNewSubscription`](super::OrderNewSubscription) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1128,7 +1128,7 @@ pub struct QuoteAddedOrChangedOffer {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionAddedOfferDiscount {
-    /// Reason for the discount, such as a registered deal. Required in requests. The only value is `Exception`.
+    /// Reason for the discount: an exception that is requested for this quote. Required in requests. The only value is `Exception`.
     #[required(new)]
     pub discount_type: Option<String>,
     /// Discount in percent; an alternative to `amount_value`.
@@ -1194,7 +1194,7 @@ pub enum SubscriptionQuoteStatus {
     /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
 }
 

@@ -187,7 +187,7 @@ pub struct GetAddressBook {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAddressBook::new("Zl3aVt0bQ9y")
 ///     .address_book_name("Support")
-///     .address_book_description("For the sales team")
+///     .address_book_description("Customers of the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -267,18 +267,18 @@ pub enum VariableDataType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateAddressBookContact, Phone};
+/// use zoom_rest::contact_center::{CreateAddressBookContact, Phone, PhoneType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAddressBookContact::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Jill Chill",
 ///     vec!["+14155550100".to_owned()],
-///     vec![Phone::new()],
+///     vec![Phone::new().phone_number("+14155550100").phone_type(PhoneType::Work)],
 /// )
-///     .first_name("Jill")
-///     .last_name("Chill")
-///     .send(client)
-///     .await?;
+/// .first_name("Jill")
+/// .last_name("Chill")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -411,18 +411,17 @@ pub struct GetAddressBookContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{Phone, UpdateAddressBookContact};
+/// use zoom_rest::contact_center::{Phone, PhoneType, UpdateAddressBookContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAddressBookContact::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec!["+14155550100".to_owned()],
-///     vec![Phone::new()],
+///     vec![Phone::new().phone_number("+14155550100").phone_type(PhoneType::Work)],
 /// )
-///     .display_name("Support")
-///     .first_name("Jill")
-///     .send(client)
-///     .await?;
+/// .display_name("Jill Chill")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -527,10 +526,17 @@ pub struct DeleteAddressBookContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{BatchCreateAddressBookContacts, BatchCreateAddressBookContactsContact};
+/// use zoom_rest::contact_center::{BatchCreateAddressBookContacts, BatchCreateAddressBookContactsContact, Phone, PhoneType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchCreateAddressBookContacts::new("Zl3aVt0bQ9y")
-///     .contacts(vec![BatchCreateAddressBookContactsContact::new("Support")])
+///     .contacts(vec![
+///         BatchCreateAddressBookContactsContact::new("Jill Chill")
+///             .phones(vec![
+///                 Phone::new()
+///                     .phone_number("+14155550100")
+///                     .phone_type(PhoneType::Work),
+///             ]),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -658,7 +664,7 @@ pub struct AddressBookContact {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvalidContact {
-    /// Name under which the invalid contact is shown.
+    /// Name under which the contact was to be shown.
     pub display_name: Option<String>,
     /// Phone numbers of the contact.
     pub phone_numbers: Option<Vec<String>>,
@@ -681,7 +687,10 @@ pub struct InvalidContact {
 /// use zoom_rest::contact_center::{BatchUpdateAddressBookContacts, BatchUpdateAddressBookContactsContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateAddressBookContacts::new("Zl3aVt0bQ9y")
-///     .contacts(vec![BatchUpdateAddressBookContactsContact::new("Zl3aVt0bQ9y")])
+///     .contacts(vec![
+///         BatchUpdateAddressBookContactsContact::new("Zl3aVt0bQ9y")
+///             .emails(vec!["jill@example.com".to_owned()]),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

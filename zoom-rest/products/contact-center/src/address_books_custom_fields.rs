@@ -119,9 +119,9 @@ pub struct AddressBookCustomFieldAddressBook {
 /// ```
 /// use zoom_rest::contact_center::{CreateAddressBookCustomField, DataType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateAddressBookCustomField::new("Support", DataType::String)
-///     .custom_field_description("For the sales team")
+/// let response = CreateAddressBookCustomField::new("Department", DataType::String)
 ///     .default_value("Sales")
+///     .address_book_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -212,9 +212,8 @@ pub struct GetAddressBookCustomField {
 /// ```
 /// use zoom_rest::contact_center::{DataType, UpdateAddressBookCustomField};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAddressBookCustomField::new("Zl3aVt0bQ9y", "Support", DataType::String)
-///     .custom_field_description("For the sales team")
-///     .default_value("Sales")
+/// UpdateAddressBookCustomField::new("Zl3aVt0bQ9y", "Department", DataType::String)
+///     .custom_field_description("Department for which the contact works")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -82,7 +82,7 @@ pub struct Unit {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAddressBookUnit::new()
 ///     .unit_name("Support")
-///     .unit_description("For the sales team")
+///     .unit_description("Address books of the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -146,7 +146,7 @@ pub struct GetAddressBookUnit {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAddressBookUnit::new("Zl3aVt0bQ9y")
 ///     .unit_name("Support")
-///     .unit_description("For the sales team")
+///     .unit_description("Address books of the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -126,11 +126,14 @@ pub struct StatusAssignedQueue {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CreateSystemStatus, SystemStatusAssignedQueue};
+/// use zoom_rest::contact_center::{CreateSystemStatus, StatusCategory, SystemStatusAssignedQueue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSystemStatus::new()
-///     .status_assigned_queues(vec![SystemStatusAssignedQueue::new()])
-///     .status_name("Support")
+///     .status_name("Lunch")
+///     .status_category(StatusCategory::QueueOptOutAndNotReadyStatus)
+///     .status_assigned_queues(vec![
+///         SystemStatusAssignedQueue::new().id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -253,8 +256,10 @@ pub struct GetSystemStatusResponse {
 /// use zoom_rest::contact_center::{SystemStatusAssignedQueue, UpdateSystemStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSystemStatus::new("Zl3aVt0bQ9y")
-///     .status_assigned_queues(vec![SystemStatusAssignedQueue::new()])
-///     .status_name("Support")
+///     .status_name("Lunch")
+///     .status_assigned_queues(vec![
+///         SystemStatusAssignedQueue::new().id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -130,11 +130,13 @@ pub struct Asset {
 /// ```
 /// use zoom_rest::contact_center::{CreateAsset, NewAssetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateAsset::new("Support", NewAssetType::Audio, "example")
-///     .asset_description("For the sales team")
-///     .category_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = CreateAsset::new(
+///     "Welcome",
+///     NewAssetType::Text,
+///     r#"[{"asset_item_name": "Welcome", "asset_item_language": "en-US", "is_default": true, "asset_item_content": "Thanks for contacting us."}]"#,
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -246,7 +248,7 @@ pub struct AssetItem {
     pub asset_item_language: Option<ContentLanguage>,
     /// Whether the item is the asset's default; each asset has only one.
     pub is_default: Option<bool>,
-    /// Text of the asset item, for assets of type `text` or `saved_reply`.
+    /// Text of the asset item, for `text` and `saved_reply` assets; Zoom also asks for it when a voice reads an `audio` asset's text aloud.
     #[length(..=500)]
     pub asset_item_content: Option<String>,
     /// URL of the item's file.
@@ -341,8 +343,8 @@ pub struct GetAssetResponse {
 /// use zoom_rest::contact_center::UpdateAsset;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAsset::new("Zl3aVt0bQ9y")
-///     .asset_description("For the sales team")
-///     .asset_name("Support")
+///     .asset_description("Greeting for new customers")
+///     .asset_name("Welcome")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -429,10 +431,10 @@ pub struct DeleteAsset {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicateAsset::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![DuplicateAssetRequestAsset::new("Support")],
+///     vec![DuplicateAssetRequestAsset::new("Welcome (copy)")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -464,7 +466,7 @@ pub struct DuplicateAssetRequestAsset {
     #[required(new)]
     #[length(..=150)]
     pub asset_name: Option<String>,
-    /// What the asset is, in free text.
+    /// What the copy is, in free text.
     #[length(..=256)]
     pub asset_description: Option<String>,
     /// Members that are not declared here.
@@ -781,11 +783,12 @@ pub struct DeleteAssetCategory {
 /// ```
 /// use zoom_rest::contact_center::{BatchUpdateAssetItems, ContentLanguage, UpdateAssetItem};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BatchUpdateAssetItems::new(
-///     vec![UpdateAssetItem::new("Zl3aVt0bQ9y", ContentLanguage::ZhCn)],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = BatchUpdateAssetItems::new(vec![
+///     UpdateAssetItem::new("Zl3aVt0bQ9y", ContentLanguage::EnUs)
+///         .asset_item_name("Welcome"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -823,9 +826,9 @@ pub struct UpdateAssetItem {
     pub asset_item_name: Option<String>,
     /// Voice that reads the text aloud, for audio assets; it depends on the language.
     pub asset_item_voice: Option<String>,
-    /// Name of the uploaded file.
+    /// Name of the file whose content is in `upload_file_content`.
     pub upload_file_name: Option<String>,
-    /// File with the content of the item.
+    /// Content of the file to upload, as text; Zoom does not say how it is encoded.
     pub upload_file_content: Option<String>,
     /// Whether the item takes its file from the request's `shared_item`.
     pub use_shared: Option<bool>,
@@ -840,9 +843,9 @@ pub struct UpdateAssetItem {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharedItem {
-    /// File with the content of the item.
+    /// Content of the file to upload, as text; Zoom does not say how it is encoded.
     pub upload_file_content: Option<String>,
-    /// Name of the uploaded file.
+    /// Name of the file whose content is in `upload_file_content`.
     pub upload_file_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -99,11 +99,13 @@ pub struct IpAddressBlockListRule {
 /// ```
 /// use zoom_rest::contact_center::{ActiveOrInactive, CreateBlockListRulesForIpAddresses, NewIpAddressBlockListRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateBlockListRulesForIpAddresses::new(
-///     vec![NewIpAddressBlockListRule::new(ActiveOrInactive::Active, "ip_address", "203.0.113.7")],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = CreateBlockListRulesForIpAddresses::new(vec![NewIpAddressBlockListRule::new(
+///     ActiveOrInactive::Active,
+///     "ip_address",
+///     "203.0.113.7",
+/// )])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -275,7 +277,7 @@ pub struct GetBlockListRuleOfIpAddresses {
 )]
 #[non_exhaustive]
 pub struct ListBlockListRulesOfPhoneNumbers {
-    /// Whether the whole number or only its first digits must match.
+    /// Keeps only rules that block one whole number (`phone_number`), or only those that block all numbers with the same first digits (`prefix`).
     pub match_type: Option<MatchType>,
     /// Whether to return active or inactive rules.
     pub status: Option<ActiveOrInactive>,
@@ -373,11 +375,16 @@ pub enum BlockRuleChannel {
 /// ```
 /// use zoom_rest::contact_center::{ActiveOrInactive, BlockRuleChannel, CreateBlockListRulesForPhoneNumbers, Direction, MatchType, PhoneNumberPhoneBlockListRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateBlockListRulesForPhoneNumbers::new(
-///     vec![PhoneNumberPhoneBlockListRule::new(ActiveOrInactive::Active, MatchType::PhoneNumber, "US", "+14155550100", vec![Direction::Inbound], vec![BlockRuleChannel::Voice])],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = CreateBlockListRulesForPhoneNumbers::new(vec![PhoneNumberPhoneBlockListRule::new(
+///     ActiveOrInactive::Active,
+///     MatchType::PhoneNumber,
+///     "US",
+///     "+14155550100",
+///     vec![Direction::Inbound],
+///     vec![BlockRuleChannel::Voice],
+/// )])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -70,9 +70,15 @@ pub enum EngagementRecordingCommand {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{CommandUser, UserCommand};
+/// use zoom_rest::contact_center::{CommandUser, UserCommand, UserParams};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CommandUser::new("me", UserCommand::MakeCall, "voice")
+///     .params(
+///         UserParams::new()
+///             .device_id("Zl3aVt0bQ9y")
+///             .cc_queue_id("Zl3aVt0bQ9y")
+///             .consumer_number("+14155550100"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -148,10 +154,10 @@ pub struct UserParams {
     /// Name under which the called consumer is shown; for the command `make_call` only.
     #[length(..=64)]
     pub consumer_display_name: Option<String>,
-    /// ID of the reservation (the offer of a call to an agent) whose call the agent takes; only for `answer_call`.
+    /// ID of the reservation (the offer of a call to an agent) whose call the agent takes; only the command `answer_call` uses it, and needs it.
     #[length(..=64)]
     pub reservation_id: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement to hold, resume or end; the commands `hold_call`, `unhold_call` and `end_call` need it, and no other uses it.
     #[length(..=64)]
     pub engagement_id: Option<String>,
     /// Members that are not declared here.

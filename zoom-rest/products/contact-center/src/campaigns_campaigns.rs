@@ -67,7 +67,7 @@ pub enum OutboundCampaignStatus {
     Paused,
     /// `completed`.
     Completed,
-    /// `not_running`.
+    /// `not_running`: Not in progress; Zoom does not say how this differs from `ready` and `paused`.
     NotRunning,
 }
 
@@ -100,7 +100,7 @@ pub struct ListOutboundCampaignsResponse {
 pub struct OutboundCampaignItem {
     /// ID of the outbound campaign.
     pub outbound_campaign_id: Option<String>,
-    /// Name of the outbound campaign; each occurs once.
+    /// Name of the outbound campaign; no two campaigns can have the same one.
     pub outbound_campaign_name: Option<String>,
     /// What the outbound campaign is about.
     pub outbound_campaign_description: Option<String>,
@@ -116,19 +116,20 @@ pub struct OutboundCampaignItem {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssignType, CreateOutboundCampaign, DialingMethod, DialingMethodSettings};
+/// use zoom_rest::contact_center::{CreateOutboundCampaign, DialingMethod, DialingMethodSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateOutboundCampaign::new(
-///     "Support",
+///     "Spring offers",
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     DialingMethod::Progressive,
-///     DialingMethodSettings::new(),
+///     DialingMethodSettings::new()
+///         .enable_abandonment_timeout(true)
+///         .abandonment_timeout(5),
 /// )
-///     .outbound_campaign_description("For the sales team")
-///     .assign_type(AssignType::Queue)
-///     .send(client)
-///     .await?;
+/// .campaign_contact_list_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -154,7 +155,7 @@ pub struct OutboundCampaignItem {
 )]
 #[non_exhaustive]
 pub struct CreateOutboundCampaign {
-    /// Name of the outbound campaign; each occurs once.
+    /// Name of the outbound campaign; no two campaigns can have the same one.
     #[length(1..=100)]
     pub outbound_campaign_name: String,
     /// What the outbound campaign is about.
@@ -219,7 +220,7 @@ pub struct CreateOutboundCampaign {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called. Default: `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
-    /// Order in which a contact's phone numbers are dialed: `1` main, `2` work, `3` home, `4` mobile, `5` other.
+    /// Order in which a contact's phone numbers are dialed, such as `1,2,3,4,5`: `1` is main, `2` work, `3` home, `4` mobile and `5` other.
     #[length(..=50)]
     pub contact_phone_order: Option<String>,
     /// Whether the campaign runs without an end. Default: `false`.
@@ -269,12 +270,12 @@ pub struct DialingMethodSettings {
     /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`. Default: `5`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    /// Asset library ID of the recording that called consumers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Whether calls are made automatically or by the agent; for the preview method only. Default: `automatic`.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Time, shown as a countdown, until the previewed contact is called automatically. Default: `5`.
+    /// Time, shown as a countdown, until the previewed contact is called automatically; Zoom does not name the unit. Default: `5`.
     #[range(5..=60)]
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only. Default: `true`.
@@ -291,7 +292,7 @@ pub struct DialingMethodSettings {
     pub max_concurrent_calls: Option<i64>,
     /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters. Default: `playMedia`.
     pub agentless_amd_off_action: Option<AgentlessAmdOffAction>,
-    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
+    /// ID of the recording to play or the flow to run if answering machine detection (AMD) is off, depending on `agentless_amd_off_action`.
     #[length(..=36)]
     pub agentless_amd_off_resource_id: Option<String>,
     /// ID of the flow that the agentless dialer used before.
@@ -354,7 +355,7 @@ pub enum AgentlessAmdOffAction {
 /// Values of `exclusion_logic` in [`CreateOutboundCampaign`] and [`UpdateOutboundCampaign`].
 #[zoom_enum]
 pub enum ExclusionLogic {
-    /// `and`: Contacts stay in the campaign if they have other phone numbers.
+    /// `and`: Contacts stay in the campaign if they have a phone number that is not on the do-not-call (DNC) list.
     And,
     /// `or`: Contacts are excluded as soon as one number is on the do-not-call (DNC) list.
     Or,
@@ -419,7 +420,7 @@ pub struct CreateOutboundCampaignResponse {
     /// ID of the outbound campaign.
     #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
-    /// Name of the outbound campaign; each occurs once.
+    /// Name of the outbound campaign; no two campaigns can have the same one.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
     /// What the outbound campaign is about.
@@ -448,7 +449,7 @@ pub struct CreateOutboundCampaignResponse {
     pub campaign_contact_list: Option<Vec<CampaignContactList>>,
     /// Lists of contacts that are not dialed, one entry each.
     pub campaign_do_not_contact_list_ids: Option<Vec<CampaignContactList>>,
-    /// How the do-not-call (DNC) list excludes contacts with several phone numbers.
+    /// How the do-not-call (DNC) list excludes contacts with several phone numbers: with `and`, contacts who have another number stay; with `or`, one listed number excludes them.
     pub exclusion_logic: Option<String>,
     /// How often a contact is dialed at most.
     pub max_attempts_per_contact: Option<i64>,
@@ -464,7 +465,7 @@ pub struct CreateOutboundCampaignResponse {
     pub retry_period: Option<i64>,
     /// Unit of `retry_period` and of the other periods between attempts.
     pub retry_period_unit: Option<RetryPeriodUnit>,
-    /// Which number or contact is dialed next after a failed call.
+    /// What is dialed after a failed call: the next contact (`list_dial`) or the contact's next number (`contact_dial`, or `contact_with_lock` to keep one agent meanwhile).
     pub dial_sequence: Option<String>,
     /// Seconds of ringing after which a call counts as unanswered.
     #[range(15..=120)]
@@ -483,7 +484,7 @@ pub struct CreateOutboundCampaignResponse {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
-    /// Order in which a contact's phone numbers are dialed: `1` main, `2` work, `3` home, `4` mobile, `5` other.
+    /// Order in which a contact's phone numbers are dialed, such as `1,2,3,4,5`: `1` is main, `2` work, `3` home, `4` mobile and `5` other.
     pub contact_phone_order: Option<String>,
     /// Whether the campaign runs without an end.
     pub enable_always_running: Option<bool>,
@@ -511,12 +512,12 @@ pub struct OutboundCampaignDialingMethodSettings {
     /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    /// Asset library ID of the recording that called consumers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Whether calls are made automatically or by the agent; for the preview method only.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Time, shown as a countdown, until the previewed contact is called automatically.
+    /// Time, shown as a countdown, until the previewed contact is called automatically; Zoom does not name the unit.
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only.
     pub enable_skip: Option<bool>,
@@ -532,7 +533,7 @@ pub struct OutboundCampaignDialingMethodSettings {
     pub max_concurrent_calls: Option<i64>,
     /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
+    /// ID of the recording to play or the flow to run if answering machine detection (AMD) is off, depending on `agentless_amd_off_action`.
     pub agentless_amd_off_resource_id: Option<String>,
     /// ID of the flow that the agentless dialer used before.
     pub old_flow_id: Option<String>,
@@ -610,7 +611,7 @@ pub struct OutboundCampaign {
     /// ID of the outbound campaign.
     #[length(..=36)]
     pub outbound_campaign_id: Option<String>,
-    /// Name of the outbound campaign; each occurs once.
+    /// Name of the outbound campaign; no two campaigns can have the same one.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
     /// What the outbound campaign is about.
@@ -673,12 +674,12 @@ pub struct GetOutboundCampaignDialingMethodSettings {
     /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    /// Asset library ID of the recording that called consumers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Whether calls are made automatically or by the agent; for the preview method only.
     pub dialing_strategy: Option<DialingStrategy>,
-    /// Time, shown as a countdown, until the previewed contact is called automatically.
+    /// Time, shown as a countdown, until the previewed contact is called automatically; Zoom does not name the unit.
     #[range(5..=60)]
     pub preview_timer: Option<i64>,
     /// Whether agents may skip an outbound engagement; preview dialing only.
@@ -730,7 +731,7 @@ pub struct GetOutboundCampaignDialingMethodSettings {
 pub struct UpdateOutboundCampaign {
     /// ID of the outbound campaign.
     pub campaign_id: String,
-    /// Name of the outbound campaign; each occurs once.
+    /// Name of the outbound campaign; no two campaigns can have the same one.
     #[length(1..=100)]
     pub outbound_campaign_name: Option<String>,
     /// What the outbound campaign is about.
@@ -779,7 +780,7 @@ pub struct UpdateOutboundCampaign {
     /// Seconds, from 2 to 30, that a connected consumer waits for an agent before the call is dropped; null if `enable_abandonment_timeout` is `false`. Default: `5`.
     #[range(2..=30)]
     pub abandonment_timeout: Option<i64>,
-    /// Asset library ID of the recording that callers hear when no agent is free and the call is dropped.
+    /// Asset library ID of the recording that called consumers hear when no agent is free and the call is dropped.
     #[length(..=36)]
     pub abandonment_message_asset_id: Option<String>,
     /// Whether agents may skip an outbound engagement; preview dialing only. Default: `true`.
@@ -799,7 +800,7 @@ pub struct UpdateOutboundCampaign {
     pub closure_set_id: Option<String>,
     /// What determines the time zone in which the contact may be called. Default: `none`.
     pub contact_timezone_source: Option<ContactTimezoneSource>,
-    /// Order in which a contact's phone numbers are dialed: `1` main, `2` work, `3` home, `4` mobile, `5` other.
+    /// Order in which a contact's phone numbers are dialed, such as `1,2,3,4,5`: `1` is main, `2` work, `3` home, `4` mobile and `5` other.
     #[length(..=50)]
     pub contact_phone_order: Option<String>,
     /// Whether the campaign runs without an end. Default: `false`.
@@ -820,7 +821,7 @@ pub struct UpdateOutboundCampaign {
     pub new_flow_id: Option<String>,
     /// What the agentless dialer does if answering machine detection (AMD) is off. At most 50 characters.
     pub agentless_amd_off_action: Option<OutboundCampaignAgentlessAmdOffAction>,
-    /// ID of the asset or flow that is played if answering machine detection (AMD) is off.
+    /// ID of the recording to play or the flow to run if answering machine detection (AMD) is off, depending on `agentless_amd_off_action`.
     pub agentless_amd_off_resource_id: Option<String>,
 }
 
@@ -860,7 +861,7 @@ pub struct DeleteOutboundCampaign {
 /// use zoom_rest::contact_center::{UpdateOutboundCampaignRequestStatus, UpdateOutboundCampaignStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateOutboundCampaignStatus::new("Zl3aVt0bQ9y")
-///     .status(UpdateOutboundCampaignRequestStatus::Draft)
+///     .status(UpdateOutboundCampaignRequestStatus::Running)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

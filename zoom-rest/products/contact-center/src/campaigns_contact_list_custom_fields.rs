@@ -106,13 +106,13 @@ pub struct CampaignContactListCustomField {
 /// use zoom_rest::contact_center::{CreateCampaignContactListCustomField, CustomFieldDataType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCampaignContactListCustomField::new(
-///     "Support",
+///     "Department",
 ///     CustomFieldDataType::String,
 /// )
-///     .default_value("Sales")
-///     .use_as_routing_profile_parameter(true)
-///     .send(client)
-///     .await?;
+/// .default_value("Sales")
+/// .contact_list_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -199,8 +199,8 @@ pub struct GetCampaignContactListCustomField {
 /// use zoom_rest::contact_center::UpdateCampaignContactListCustomField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactListCustomField::new("Zl3aVt0bQ9y")
-///     .contact_list_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .custom_field_name("Support")
+///     .custom_field_name("Department")
+///     .default_value("Sales")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -239,7 +239,7 @@ pub struct UpdateCampaignContactListCustomField {
     pub use_as_external_url_parameter: Option<bool>,
     /// Whether the custom field goes along with calls transferred to Zoom Phone.
     pub show_in_transferred_calls: Option<bool>,
-    /// Whether third parties may access the custom field.
+    /// Whether third parties, probably apps of other companies, may access the custom field; Zoom does not explain it.
     pub allow_third_party_access: Option<bool>,
     /// Whether the Zoom client shows the custom field when it announces an inbound engagement.
     pub show_in_inbound_notification: Option<bool>,

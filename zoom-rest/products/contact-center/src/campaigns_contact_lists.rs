@@ -60,15 +60,17 @@ pub struct ListCampaignContactListsResponse {
     pub extra: Extra,
 }
 
+/// Contact list that outbound campaigns can use, without its contacts.
+///
 /// Response to [`GetCampaignContactList`].
 ///
 /// Element of `contact_lists` in [`ListCampaignContactListsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactList {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: Option<String>,
-    /// Name of the contact list of the campaign.
+    /// Name of the contact list.
     #[length(1..=100)]
     pub contact_list_name: Option<String>,
     /// What the contact list is for, in free text.
@@ -91,8 +93,8 @@ pub struct ContactList {
 /// ```
 /// use zoom_rest::contact_center::{ContactListType, CreateCampaignContactList};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateCampaignContactList::new("Support")
-///     .contact_list_description("For the sales team")
+/// let response = CreateCampaignContactList::new("Spring offers")
+///     .contact_list_description("Customers to call about the spring offers")
 ///     .contact_list_type(ContactListType::Contact)
 ///     .send(client)
 ///     .await?;
@@ -115,7 +117,7 @@ pub struct ContactList {
 )]
 #[non_exhaustive]
 pub struct CreateCampaignContactList {
-    /// Name of the contact list of the campaign.
+    /// Name of the contact list.
     #[length(1..=100)]
     pub contact_list_name: String,
     /// What the contact list is for, in free text.
@@ -140,9 +142,9 @@ pub enum ContactListType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCampaignContactListResponse {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: Option<String>,
-    /// Name of the contact list of the campaign.
+    /// Name of the contact list.
     pub contact_list_name: Option<String>,
     /// What the contact list is for, in free text.
     pub contact_list_description: Option<String>,
@@ -165,8 +167,8 @@ pub struct CreateCampaignContactListResponse {
 /// use zoom_rest::contact_center::BatchUpdateCampaignContactLists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateCampaignContactLists::new("Zl3aVt0bQ9y")
-///     .contact_list_name("Support")
-///     .contact_list_description("For the sales team")
+///     .contact_list_name("Sales leads")
+///     .contact_list_description("People whom the sales team calls back")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -188,10 +190,10 @@ pub struct CreateCampaignContactListResponse {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateCampaignContactLists {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     #[length(..=64)]
     pub contact_list_id: String,
-    /// Name of the contact list of the campaign.
+    /// Name of the contact list.
     #[length(..=100)]
     pub contact_list_name: Option<String>,
     /// What the contact list is for, in free text.
@@ -216,9 +218,9 @@ pub struct BatchUpdateCampaignContactListsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedContactList {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: Option<String>,
-    /// Why the operation failed; present only after a failure.
+    /// Why the contact list could not be changed.
     pub error: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -252,7 +254,7 @@ pub struct FailedContactList {
 )]
 #[non_exhaustive]
 pub struct GetCampaignContactList {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
 }
 
@@ -264,8 +266,8 @@ pub struct GetCampaignContactList {
 /// use zoom_rest::contact_center::UpdateCampaignContactList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactList::new("Zl3aVt0bQ9y")
-///     .contact_list_name("Support")
-///     .contact_list_description("For the sales team")
+///     .contact_list_name("Sales leads")
+///     .contact_list_description("People whom the sales team calls back")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -290,9 +292,9 @@ pub struct GetCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct UpdateCampaignContactList {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
-    /// Name of the contact list of the campaign.
+    /// Name of the contact list.
     #[length(..=100)]
     pub contact_list_name: Option<String>,
     /// What the contact list is for, in free text.
@@ -327,7 +329,7 @@ pub struct UpdateCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct RemoveCampaignContactList {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
 }
 
@@ -370,7 +372,7 @@ pub struct RemoveCampaignContactList {
 )]
 #[non_exhaustive]
 pub struct ListCampaignContactListContacts {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -430,7 +432,7 @@ pub struct CampaignContactListContact {
     /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Role of the contact.
+    /// Job or position of the contact, such as `developer`.
     #[length(..=50)]
     pub contact_role: Option<String>,
     /// Members that are not declared here.
@@ -480,17 +482,21 @@ pub enum ContactPhoneType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ContactPhone, CreateCampaignContactListContact};
+/// use zoom_rest::contact_center::{ContactPhone, ContactPhoneType, CreateCampaignContactListContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCampaignContactListContact::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
-///     vec![ContactPhone::new()],
+///     "Jill Chill",
+///     vec![
+///         ContactPhone::new()
+///             .contact_phone_number("+14155550100")
+///             .contact_phone_type(ContactPhoneType::Main),
+///     ],
 /// )
-///     .contact_first_name("Jill")
-///     .contact_last_name("Chill")
-///     .send(client)
-///     .await?;
+/// .contact_first_name("Jill")
+/// .contact_last_name("Chill")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -515,7 +521,7 @@ pub enum ContactPhoneType {
 )]
 #[non_exhaustive]
 pub struct CreateCampaignContactListContact {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
     /// Name under which the contact is shown.
     #[length(1..=64)]
@@ -539,7 +545,7 @@ pub struct CreateCampaignContactListContact {
     /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Role of the contact.
+    /// Job or position of the contact, such as `developer`.
     #[length(..=50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as an IANA name.
@@ -547,6 +553,8 @@ pub struct CreateCampaignContactListContact {
     pub contact_timezone: Option<String>,
 }
 
+/// Contact in a contact list of outbound campaigns, with name, company and ways of contact.
+///
 /// Response to [`CreateCampaignContactListContact`] and [`GetCampaignContactListContact`].
 ///
 /// Element of `contacts` in [`BatchUpdateCampaignContactListContacts`].
@@ -578,7 +586,7 @@ pub struct CampaignListContact {
     /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Role of the contact.
+    /// Job or position of the contact, such as `developer`.
     #[length(..=50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as an IANA name.
@@ -594,10 +602,17 @@ pub struct CampaignListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{BatchUpdateCampaignContactListContacts, CampaignListContact};
+/// use zoom_rest::contact_center::{BatchUpdateCampaignContactListContacts, CampaignListContact, ContactPhone, ContactPhoneType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchUpdateCampaignContactListContacts::new("Zl3aVt0bQ9y")
-///     .contacts(vec![CampaignListContact::new("Zl3aVt0bQ9y")])
+///     .contacts(vec![
+///         CampaignListContact::new("Zl3aVt0bQ9y")
+///             .contact_phones(vec![
+///                 ContactPhone::new()
+///                     .contact_phone_number("+14155550100")
+///                     .contact_phone_type(ContactPhoneType::Main),
+///             ]),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -619,9 +634,9 @@ pub struct CampaignListContact {
 )]
 #[non_exhaustive]
 pub struct BatchUpdateCampaignContactListContacts {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
-    /// Contacts, one entry each. At most 100 items.
+    /// Contacts to change, one entry each. At most 100 items.
     pub contacts: Option<Vec<CampaignListContact>>,
 }
 
@@ -645,7 +660,7 @@ pub struct FailedContact {
     /// ID of the contact.
     #[length(..=64)]
     pub contact_id: Option<String>,
-    /// Why the operation failed; present only after a failure.
+    /// Why the contact could not be changed.
     pub error: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -684,7 +699,7 @@ pub struct FailedContact {
 )]
 #[non_exhaustive]
 pub struct GetCampaignContactListContact {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
     /// ID of the contact.
     pub contact_id: String,
@@ -695,11 +710,15 @@ pub struct GetCampaignContactListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ContactPhone, UpdateCampaignContactListContact};
+/// use zoom_rest::contact_center::{ContactPhone, ContactPhoneType, UpdateCampaignContactListContact};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCampaignContactListContact::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .contact_phones(vec![ContactPhone::new()])
-///     .contact_display_name("Support")
+///     .contact_display_name("Jill Chill")
+///     .contact_phones(vec![
+///         ContactPhone::new()
+///             .contact_phone_number("+14155550100")
+///             .contact_phone_type(ContactPhoneType::Main),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -725,7 +744,7 @@ pub struct GetCampaignContactListContact {
 )]
 #[non_exhaustive]
 pub struct UpdateCampaignContactListContact {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
     /// ID of the contact.
     pub contact_id: String,
@@ -751,7 +770,7 @@ pub struct UpdateCampaignContactListContact {
     /// Company for which the contact works.
     #[length(..=50)]
     pub contact_company: Option<String>,
-    /// Role of the contact.
+    /// Job or position of the contact, such as `developer`.
     #[length(..=50)]
     pub contact_role: Option<String>,
     /// Time zone of the contact, as an IANA name.
@@ -791,7 +810,7 @@ pub struct UpdateCampaignContactListContact {
 )]
 #[non_exhaustive]
 pub struct RemoveCampaignContactListContact {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
     /// ID of the contact.
     pub contact_id: String,
@@ -804,10 +823,17 @@ pub struct RemoveCampaignContactListContact {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ContactPhone, ContactsIntoCampaignContactListContact, InsertContactsIntoCampaignContactList};
+/// use zoom_rest::contact_center::{ContactPhone, ContactPhoneType, ContactsIntoCampaignContactListContact, InsertContactsIntoCampaignContactList};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InsertContactsIntoCampaignContactList::new("Zl3aVt0bQ9y")
-///     .contacts(vec![ContactsIntoCampaignContactListContact::new("Support", vec![ContactPhone::new()])])
+///     .contacts(vec![ContactsIntoCampaignContactListContact::new(
+///         "Jill Chill",
+///         vec![
+///             ContactPhone::new()
+///                 .contact_phone_number("+14155550100")
+///                 .contact_phone_type(ContactPhoneType::Main),
+///         ],
+///     )])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -828,9 +854,9 @@ pub struct RemoveCampaignContactListContact {
 )]
 #[non_exhaustive]
 pub struct InsertContactsIntoCampaignContactList {
-    /// ID of the contact list of the campaign.
+    /// ID of the contact list.
     pub contact_list_id: String,
-    /// Contacts, one entry each.
+    /// Contacts to add to the list, one entry each.
     pub contacts: Option<Vec<ContactsIntoCampaignContactListContact>>,
 }
 
@@ -858,7 +884,7 @@ pub struct ContactsIntoCampaignContactListContact {
     pub contact_account_number: Option<String>,
     /// Company for which the contact works.
     pub contact_company: Option<String>,
-    /// Role of the contact.
+    /// Job or position of the contact, such as `developer`.
     pub contact_role: Option<String>,
     /// Time zone of the contact, as an IANA name.
     pub contact_timezone: Option<String>,
@@ -884,9 +910,9 @@ pub struct InsertIntoCampaignContactResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CampaignContactListFailedContact {
-    /// Position of the contact in the request.
+    /// Position of the contact in the `contacts` of the request, as text; whether it counts from 0 or 1 is not documented.
     pub contact_index: Option<String>,
-    /// Why the operation failed; present only after a failure.
+    /// Why the contact could not be added.
     pub error: Option<String>,
     /// Members that are not declared here.
     #[extra]

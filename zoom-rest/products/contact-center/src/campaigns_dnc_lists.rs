@@ -90,8 +90,8 @@ pub struct DncListPhone {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -113,7 +113,7 @@ pub struct DncListPhone {
 pub struct BatchCreateCampaignDncListPhones {
     /// ID of the DNC list.
     pub dnc_list_id: String,
-    /// Phone numbers, one entry each. At most 100 items.
+    /// Phone numbers to add to the do-not-call list, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
 }
 

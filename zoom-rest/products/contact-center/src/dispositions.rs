@@ -60,7 +60,7 @@ pub struct ListDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Disposition that agents can choose, with its status and the number of queues that use it.
+/// Outcome or topic that agents assign to engagements, with its status and the number of queues that use it.
 ///
 /// Element of `dispositions` in [`ListDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -68,7 +68,7 @@ pub struct ListDispositionsResponse {
 pub struct Disposition {
     /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, which agents choose to note the outcome or topic of an engagement.
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
@@ -80,7 +80,7 @@ pub struct Disposition {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
-    /// Whether the disposition has one level or several.
+    /// Whether the disposition is on its own (`single`) or has others below it, in several levels (`multi_level`).
     pub disposition_type: Option<DispositionType>,
     /// Members that are not declared here.
     #[extra]
@@ -96,9 +96,9 @@ pub struct Disposition {
 /// ```
 /// use zoom_rest::contact_center::{ActiveOrInactive, CreateDisposition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateDisposition::new("Support")
+/// let response = CreateDisposition::new("Order placed")
 ///     .status(ActiveOrInactive::Active)
-///     .disposition_description("For the sales team")
+///     .disposition_description("The consumer ordered something")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -129,17 +129,17 @@ pub struct Disposition {
 pub struct CreateDisposition {
     /// Whether agents can choose the disposition. Default: `inactive`.
     pub status: Option<ActiveOrInactive>,
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, which agents choose to note the outcome or topic of an engagement.
     pub disposition_name: String,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Whether the disposition has one level or several. Default: `single`.
+    /// Whether the disposition is on its own (`single`) or has others below it, in several levels (`multi_level`). Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Dispositions below this one, one entry each. At most 500 items.
+    /// Dispositions below this one, one entry each; a `multi_level` disposition needs at least one, a `single` one needs none. At most 500 items.
     pub sub_dispositions: Option<Vec<SubDisposition>>,
 }
 
-/// Disposition to create below another, with its own index and that of its parent.
+/// Disposition (an outcome or topic that agents assign to an engagement) to create below another, with its own index and that of its parent.
 ///
 /// Element of `sub_dispositions` in [`CreateDisposition`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -151,7 +151,7 @@ pub struct SubDisposition {
     /// Number of the disposition in the tree, which `parent_index` of others refers to. Required in requests. From 1 to 500.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// `current_index` of the disposition above; `0` if there is none. Required in requests. At most 499.
+    /// `current_index` of the sub disposition directly above; `0` if this one is directly below the main disposition. Required in requests. At most 499.
     #[required(new)]
     pub parent_index: Option<f64>,
     /// Members that are not declared here.
@@ -165,7 +165,7 @@ pub struct SubDisposition {
 pub struct CreateDispositionResponse {
     /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, which agents choose to note the outcome or topic of an engagement.
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
@@ -175,7 +175,7 @@ pub struct CreateDispositionResponse {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
-    /// Whether the disposition has one level or several.
+    /// Whether the disposition is on its own (`single`) or has others below it, in several levels (`multi_level`).
     pub disposition_type: Option<DispositionType>,
     /// Members that are not declared here.
     #[extra]
@@ -272,9 +272,9 @@ pub struct DispositionSet {
 /// ```
 /// use zoom_rest::contact_center::{ActiveOrInactive, CreateDispositionSet};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateDispositionSet::new("Support")
+/// let response = CreateDispositionSet::new("Sales outcomes")
 ///     .status(ActiveOrInactive::Active)
-///     .disposition_set_description("For the sales team")
+///     .disposition_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -302,7 +302,7 @@ pub struct CreateDispositionSet {
     pub disposition_set_name: String,
     /// What the disposition set is for, in free text.
     pub disposition_set_description: Option<String>,
-    /// IDs of the dispositions, one entry each. At most 250 items.
+    /// IDs of the dispositions that the set is to contain, one entry each. At most 250 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -322,7 +322,7 @@ pub struct CreateDispositionSetResponse {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed the set last.
     pub modified_by: Option<String>,
-    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each. At most 250 items.
+    /// Dispositions in the set: outcomes or topics that agents assign to engagements, one entry each. At most 250 items.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Members that are not declared here.
     #[extra]
@@ -373,7 +373,7 @@ pub struct GetDispositionSetResponse {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed the set last.
     pub modified_by: Option<String>,
-    /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
+    /// Dispositions in the set: outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
     /// Queues that use the disposition set, one entry each.
     pub queues: Option<Vec<Queue>>,
@@ -422,7 +422,7 @@ pub struct UpdateDispositionSet {
     pub disposition_set_description: Option<String>,
     /// State of the disposition set.
     pub status: Option<ActiveOrInactive>,
-    /// IDs of the dispositions, one entry each. At most 50 items.
+    /// IDs of the dispositions to add to the set, one entry each. At most 50 items.
     pub disposition_ids: Option<Vec<String>>,
 }
 
@@ -488,7 +488,7 @@ pub struct GetDisposition {
 pub struct GetDispositionResponse {
     /// ID of the disposition.
     pub disposition_id: Option<String>,
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, which agents choose to note the outcome or topic of an engagement.
     pub disposition_name: Option<String>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
@@ -500,7 +500,7 @@ pub struct GetDispositionResponse {
     pub last_modified_time: Option<DateTime>,
     /// ID of the user who changed the disposition last.
     pub modified_by: Option<String>,
-    /// Whether the disposition has one level or several.
+    /// Whether the disposition is on its own (`single`) or has others below it, in several levels (`multi_level`).
     pub disposition_type: Option<DispositionType>,
     /// Dispositions below this one, one entry each.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
@@ -509,7 +509,7 @@ pub struct GetDispositionResponse {
     pub extra: Extra,
 }
 
-/// Disposition below another, with its own index and that of its parent.
+/// Disposition (an outcome or topic that agents assign to an engagement) below another, with its own index and that of its parent.
 ///
 /// Element of `sub_dispositions` in [`GetDispositionResponse`] and [`UpdateDisposition`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -523,7 +523,7 @@ pub struct DispositionSubDisposition {
     /// Number of the disposition in the tree, which `parent_index` of others refers to. Required in requests.
     #[required(new)]
     pub current_index: Option<f64>,
-    /// `current_index` of the disposition above; `0` if there is none. Required in requests.
+    /// `current_index` of the sub disposition directly above; `0` if this one is directly below the main disposition. Required in requests.
     #[required(new)]
     pub parent_index: Option<f64>,
     /// Members that are not declared here.
@@ -536,11 +536,11 @@ pub struct DispositionSubDisposition {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{DispositionSubDisposition, UpdateDisposition};
+/// use zoom_rest::contact_center::UpdateDisposition;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDisposition::new("Zl3aVt0bQ9y")
-///     .sub_dispositions(vec![DispositionSubDisposition::new("Support", 1.0, 1.0)])
-///     .disposition_name("Support")
+///     .disposition_name("Order placed")
+///     .disposition_description("The consumer ordered something")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -573,15 +573,15 @@ pub struct DispositionSubDisposition {
 pub struct UpdateDisposition {
     /// ID of the disposition.
     pub disposition_id: String,
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, which agents choose to note the outcome or topic of an engagement.
     pub disposition_name: Option<String>,
     /// Whether agents can choose the disposition.
     pub status: Option<ActiveOrInactive>,
     /// What the disposition means, in free text.
     pub disposition_description: Option<String>,
-    /// Whether the disposition has one level or several. Default: `single`.
+    /// Whether the disposition is on its own (`single`) or has others below it, in several levels (`multi_level`). Default: `single`.
     pub disposition_type: Option<DispositionType>,
-    /// Dispositions below this one, one entry each. At most 500 items.
+    /// Dispositions below this one, one entry each; a `multi_level` disposition needs at least one, a `single` one needs none. At most 500 items.
     pub sub_dispositions: Option<Vec<DispositionSubDisposition>>,
 }
 

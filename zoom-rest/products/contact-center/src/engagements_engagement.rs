@@ -2,18 +2,22 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Starts a Zoom Contact Center engagement on the `Work Item` channel.
+/// Starts an engagement on the `work_item` channel of Zoom Contact Center, that is, a task that an agent handles without a conversation.
 ///
 /// Other channels are not supported.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{StartEngagement, WorkItemVariables};
+/// use zoom_rest::contact_center::{EngagementConsumer, EngagementFlow, StartEngagement, StartEngagementChannel, WorkItemVariables};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = StartEngagement::new()
-///     .work_item_variables(WorkItemVariables::new("Support"))
-///     .language_code("en-US")
+///     .work_item_variables(WorkItemVariables::new("Check the contract"))
+///     .flow(EngagementFlow::new("Zl3aVt0bQ9y"))
+///     .channels(vec![StartEngagementChannel::new("work_item", "API")])
+///     .consumers(vec![
+///         EngagementConsumer::new("Jill Chill").consumer_email("jill@example.com"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -37,7 +41,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 pub struct StartEngagement {
     /// Variables with which the work item (an engagement that needs no conversation) starts.
     pub work_item_variables: Option<WorkItemVariables>,
-    /// Flow that starts the engagement.
+    /// Flow, a set of steps that handles a contact, with which the engagement starts.
     pub flow: Option<EngagementFlow>,
     /// Language of the engagement, such as `en-US`.
     pub language_code: Option<String>,
@@ -72,9 +76,9 @@ pub struct WorkItemVariables {
     pub work_item_due_date: Option<DateTime>,
     /// System or place in which the work item was created, or the way in which it was.
     pub work_item_origin: Option<String>,
-    /// Priority of the work item.
+    /// Priority of the work item; Zoom documents neither the range nor whether a higher number is more urgent.
     pub work_item_priority: Option<i64>,
-    /// URL of an external transcript that Contact Center stores.
+    /// URL of an outside transcript, which Contact Center stores and offers to the agents who handle the work item.
     pub work_item_transcript_url: Option<String>,
     /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,
@@ -83,7 +87,7 @@ pub struct WorkItemVariables {
     pub extra: Extra,
 }
 
-/// Flow that starts the engagement.
+/// Flow, a set of steps that handles a contact, with which the engagement starts.
 ///
 /// Value of `flow` in [`StartEngagement`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -155,13 +159,13 @@ pub struct EngagementVariable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct StartEngagementResponse {
-    /// Variables with which the work item (an engagement that needs no conversation) starts.
+    /// Variables with which the work item (an engagement that needs no conversation) was started.
     pub work_item_variables: Option<EngagementWorkItemVariables>,
-    /// Contact center flows, one entry each.
+    /// Flows (sets of steps that handle a contact) with which the engagement was started, one entry each.
     pub flows: Option<Vec<StartEngagementFlow>>,
     /// ID of the engagement's session.
     pub session_id: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement that was started.
     pub engagement_id: Option<String>,
     /// Language of the engagement, such as `en-US`.
     pub language_code: Option<String>,
@@ -178,7 +182,7 @@ pub struct StartEngagementResponse {
     pub extra: Extra,
 }
 
-/// Variables with which the work item (an engagement that needs no conversation) starts.
+/// Variables with which the work item (an engagement that needs no conversation) was started.
 ///
 /// Value of `work_item_variables` in [`StartEngagementResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -194,15 +198,15 @@ pub struct EngagementWorkItemVariables {
     pub work_item_desc: Option<String>,
     /// Kind of work item, set from the settings when the engagement is created.
     pub work_item_type: Option<String>,
-    /// ID that you give the work item, so that it is created only once.
+    /// ID that the request gave the work item, so that it is created only once.
     pub work_item_id: Option<String>,
     /// When the work item is due, in UTC.
     pub work_item_due_date: Option<DateTime>,
     /// System or place in which the work item was created, or the way in which it was.
     pub work_item_origin: Option<String>,
-    /// Priority of the work item.
+    /// Priority of the work item, as text; Zoom does not document its values.
     pub work_item_priority: Option<String>,
-    /// URL of an external transcript that Contact Center stores.
+    /// URL of an outside transcript, which Contact Center stores and offers to the agents who handle the work item.
     pub work_item_transcript_url: Option<String>,
     /// Link to the details of the work item.
     pub work_item_hyperlink: Option<String>,

@@ -121,7 +121,7 @@ pub enum ChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: An email address, on the email channel.
+    /// `email_address`.
     EmailAddress,
 }
 
@@ -138,7 +138,7 @@ pub struct ListEngagementsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone that applies to the times in the response.
     pub timezone: Option<String>,
     /// Start of the time range, in ISO 8601.
     pub from: Option<DateTime>,
@@ -166,7 +166,7 @@ pub struct Engagement {
     pub duration: Option<i64>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Whether the contact came in or went out.
+    /// Whether the contact came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -196,11 +196,11 @@ pub struct Engagement {
     pub transfer_count: Option<i64>,
     /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Notes that agents took during engagements, one entry each.
+    /// Notes that agents took during the engagement, one entry each.
     pub notes: Option<Vec<Note>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// ID of the survey.
+    /// ID of the survey that belongs to the engagement.
     pub survey_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -338,13 +338,13 @@ pub struct GetEngagementResponse {
     pub voice_mail: Option<i64>,
     /// Dispositions, the outcomes or topics that agents assign to engagements, one entry each.
     pub dispositions: Option<Vec<DispositionSetDisposition>>,
-    /// Notes that agents took during engagements, one entry each.
+    /// Notes that agents took during the engagement, one entry each.
     pub notes: Option<Vec<Note>>,
     /// What happened in the engagement, step by step, one entry each.
     pub events: Option<Vec<EngagementTimelineEvent>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// ID of the survey.
+    /// ID of the survey that belongs to the engagement.
     pub survey_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -373,21 +373,21 @@ pub struct EngagementTimelineEvent {
     pub event_type: Option<String>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the contact center flow.
+    /// ID of the flow, a set of steps that handles a contact, to which the event belongs.
     pub flow_id: Option<String>,
-    /// Name of the contact center flow, unique within its division.
+    /// Name of the flow to which the event belongs, unique within its division.
     pub flow_name: Option<String>,
-    /// Task queue ID, the older ID of the queue, which `cc_queue_id` replaces.
+    /// Older ID, called the task queue ID, of the queue to which the event belongs; `cc_queue_id` replaces it.
     ///
     /// Deprecated by Zoom.
     pub queue_id: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue to which the event belongs.
     pub cc_queue_id: Option<String>,
-    /// Display name of the Zoom Contact Center queue.
+    /// Name of the Zoom Contact Center queue to which the event belongs.
     pub queue_name: Option<String>,
-    /// ID of the agent.
+    /// ID of the agent to whom the event belongs, such as the one whose phone rings.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Name of the agent to whom the event belongs.
     pub user_display_name: Option<String>,
     /// Whether the agent accepted by hand or the engagement was accepted automatically.
     pub accept_type: Option<AcceptType>,
@@ -395,7 +395,7 @@ pub struct EngagementTimelineEvent {
     pub transfer_to_flow_id: Option<String>,
     /// Name of the flow to which the engagement is transferred.
     pub transfer_to_flow_name: Option<String>,
-    /// ID of the queue to which the engagement is transferred.
+    /// Older ID of the queue to which the engagement is transferred; `transfer_to_cc_queue_id` replaces it.
     ///
     /// Deprecated by Zoom.
     pub transfer_to_queue_id: Option<String>,
@@ -419,31 +419,31 @@ pub struct EngagementTimelineEvent {
     pub crm_type: Option<String>,
     /// Status of the call in the customer relationship management (CRM) system.
     pub crm_call_status: Option<CrmCallStatus>,
-    /// ID of the supervisor.
+    /// ID of the supervisor who takes part in the event; Zoom does not explain in which role.
     pub supervisor_id: Option<String>,
-    /// Display name of the supervisor.
+    /// Name of the supervisor who takes part in the event.
     pub supervisor_display_name: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
     /// Name under which the consumer is shown.
     pub consumer_display_name: Option<String>,
-    /// ID of the contact center inbox.
+    /// ID of the inbox, a shared place for messages such as voicemails, to which the event belongs.
     pub inbox_id: Option<String>,
-    /// Name of the contact center inbox.
+    /// Name of the inbox to which the event belongs.
     pub inbox_name: Option<String>,
     /// Whether an agent speaks with the invited party first (warm) or not (cold).
     pub conference_type: Option<HandoverType>,
     /// Whether an agent, a queue or a phone number was invited to the conference.
     pub invitee_type: Option<InviteeType>,
-    /// Person or number invited to the conference.
+    /// Agent, queue or phone number that was invited to the conference; Zoom does not say whether by ID or by name.
     pub invitee: Option<String>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<Skill>>,
-    /// Recipients of the reply, one entry each.
+    /// Main recipients of the email reply, one entry each.
     pub email_reply_to: Option<Vec<EmailReplyRecipient>>,
-    /// Recipients of a copy of the reply.
+    /// Recipients of a copy of the email reply, one entry each.
     pub email_reply_cc: Option<Vec<EmailReplyRecipient>>,
-    /// Recipients of a blind copy of the reply.
+    /// Recipients of a blind copy of the email reply, one entry each.
     pub email_reply_bcc: Option<Vec<EmailReplyRecipient>>,
     /// Members that are not declared here.
     #[extra]
@@ -527,7 +527,7 @@ pub struct Skill {
     pub skill_id: Option<String>,
     /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Level of the skill; only of skills with proficiency.
+    /// Level of proficiency in the skill; present only for skills that have such levels.
     pub skill_proficiency_level: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -661,11 +661,11 @@ pub struct Attachment {
     pub attachment_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// Name of the attachment.
+    /// File name of the attachment, such as one that Zoom generates for a screenshot.
     pub attachment_name: Option<String>,
     /// URL of the attachment; the request needs an access token.
     pub attachment_url: Option<String>,
-    /// Name under which the attachment is shown.
+    /// Readable name of the attachment, such as `Screenshot 1.png`; Zoom calls it an alias.
     pub attachment_alias: Option<String>,
     /// Size of the attachment, in bytes.
     pub attachment_size: Option<f64>,
@@ -877,13 +877,13 @@ pub struct EngagementSurvey {
     pub survey_name: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: Option<String>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue to which the survey is tied; present only if it is tied to a queue.
     pub queue_id: Option<String>,
-    /// Display name of the Zoom Contact Center queue.
+    /// Name of the queue to which the survey is tied; present only if it is tied to a queue.
     pub queue_name: Option<String>,
-    /// ID of the contact center flow.
+    /// ID of the flow (a set of steps that handles a contact) to which the survey is tied; present only if it is tied to a flow.
     pub flow_id: Option<String>,
-    /// Name of the contact center flow, unique within its division.
+    /// Name of the flow to which the survey is tied; present only if it is tied to a flow.
     pub flow_name: Option<String>,
     /// Whether the queue or the flow started the survey.
     pub survey_trigger_level: Option<SurveyTriggerLevel>,
@@ -947,7 +947,7 @@ pub enum QuestionType {
     RatingScale = 7,
 }
 
-/// Lists the flows to which an engagement can be transferred.
+/// Lists the flows, sets of steps that handle a contact, to which an engagement can be transferred.
 ///
 /// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
@@ -980,7 +980,7 @@ pub enum QuestionType {
 pub struct GetAvailableTransferFlows {
     /// ID of the engagement, one contact between a consumer and the contact center.
     pub engagement_id: String,
-    /// Text to search for, such as part of a name or number.
+    /// Text to search for in the flows, such as part of a name.
     pub keyword: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1109,7 +1109,7 @@ pub struct AvailableTransferQueue {
 /// use zoom_rest::contact_center::GetAvailableTransferUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = GetAvailableTransferUsers::new("Zl3aVt0bQ9y")
-///     .keyword("sales")
+///     .keyword("Jill")
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -1166,7 +1166,7 @@ pub struct AvailableTransferUsers {
 pub struct AvailableTransferUser {
     /// ID of the user in Contact Center.
     pub cc_user_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user; Zoom does not document how it differs from `cc_user_id`.
     pub user_id: Option<String>,
     /// Display name of the user.
     pub user_display_name: Option<String>,

@@ -199,7 +199,7 @@ pub struct FlowVersion {
     pub extra: Extra,
 }
 
-/// Creates a flow from the exported JSON of another flow.
+/// Creates a flow (the automated path of a call, chat or other contact), or a new version of one, from the exported JSON of a flow.
 ///
 /// # Examples
 ///
@@ -211,10 +211,9 @@ pub struct FlowVersion {
 ///     zoom_core::FilePart::open("flow.json")?,
 ///     ImportMode::New,
 /// )
-///     .flow_description("For the sales team")
-///     .flow_version_description("For the sales team")
-///     .send(client)
-///     .await?;
+/// .flow_description("Routes calls to the support team")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -244,11 +243,11 @@ pub struct ImportFlow {
     /// Exported flow to import, a file with the extension `.json`.
     #[part(file)]
     pub flow_file: FilePart,
-    /// Whether to create a new flow (`new`, the default) or a version of the flow of the same name and channel (`version`).
+    /// Whether to create a new flow (`new`) or a version of the flow of the same name and channel (`version`).
     pub import_mode: ImportMode,
 }
 
-/// Whether to create a new flow (`new`, the default) or a version of the flow of the same name and channel (`version`).
+/// Whether to create a new flow (`new`) or a version of the flow of the same name and channel (`version`).
 ///
 /// Values of `import_mode` in [`ImportFlow`].
 #[zoom_enum]
@@ -392,7 +391,7 @@ pub struct GetFlow {
     pub flow_id: String,
 }
 
-/// Updates the attributes of one Zoom Contact Center flow.
+/// Changes the name or the descriptions of one Zoom Contact Center flow, the set of steps that handles a contact.
 ///
 /// # Examples
 ///
@@ -401,7 +400,7 @@ pub struct GetFlow {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateFlow::new("Zl3aVt0bQ9y", 1)
 ///     .flow_name("Support")
-///     .flow_description("For the sales team")
+///     .flow_description("Routes calls to the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -466,7 +465,7 @@ pub struct DeleteFlow {
     pub flow_id: String,
 }
 
-/// Lists the entry points that are bound to a flow.
+/// Lists the entry points of one flow: the phone numbers, addresses and chat entries through which contacts reach it.
 ///
 /// # Examples
 ///
@@ -527,7 +526,7 @@ pub struct FlowEntryPoint {
     pub entry_name: Option<String>,
     /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only.
     pub entry_number_type: Option<EntryNumberType>,
-    /// Country of the number; for voice and SMS only.
+    /// Country of the number as a two-letter code, such as `US`; for voice and SMS only.
     pub entry_number_country_code: Option<String>,
     /// Area code of the number; for voice and SMS only.
     pub entry_number_area_code: Option<String>,
@@ -577,7 +576,7 @@ pub enum FlowEntryPointChannelSource {
     Api,
 }
 
-/// Binds one or more entry points to a flow.
+/// Binds entry points (phone numbers, addresses or chat entries) to a flow, so that contacts through them reach the flow.
 ///
 /// # Examples
 ///
@@ -674,7 +673,7 @@ pub enum AddFlowEntryPointsChannelSource {
     Api,
 }
 
-/// Unbinds entry points from a flow.
+/// Unbinds entry points from a flow, so that contacts through these phone numbers, addresses or chat entries no longer reach it.
 ///
 /// # Examples
 ///
@@ -773,16 +772,15 @@ pub struct PublishFlow {
     pub flow_version: Option<i64>,
 }
 
-/// Lists the entry points of all flows in Zoom Contact Center.
+/// Lists the entry points of one channel in Zoom Contact Center: the ways into flows, such as phone numbers.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::{EngagementChannel, EntryPointChannelSource, ListEntryPoints};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let entry_points = ListEntryPoints::new(EngagementChannel::Voice)
+/// let entry_points = ListEntryPoints::new(EngagementChannel::Messaging)
 ///     .channel_source(EntryPointChannelSource::Sms)
-///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -874,7 +872,7 @@ pub struct ListEntryPointsEntryPoint {
     pub entry_email: Option<String>,
     /// Whether the number is toll-free (`2`), virtual (`3`) or mobile (`5`); for voice and SMS only.
     pub entry_number_type: Option<i64>,
-    /// Country of the number; for voice and SMS only.
+    /// Country of the number as a two-letter code, such as `US`; for voice and SMS only.
     pub entry_number_country_code: Option<String>,
     /// Area code of the number; for voice and SMS only.
     pub entry_number_area_code: Option<String>,

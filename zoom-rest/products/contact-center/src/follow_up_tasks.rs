@@ -107,9 +107,13 @@ pub struct GetFollowUpTask {
 /// ```
 /// use zoom_rest::contact_center::UpdateFollowUpTask;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateFollowUpTask::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "See you there")
-///     .send(client)
-///     .await?;
+/// UpdateFollowUpTask::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     "Call the customer back about the refund",
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

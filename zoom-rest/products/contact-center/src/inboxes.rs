@@ -86,7 +86,8 @@ pub struct Inbox {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateInbox::new()
 ///     .inbox_name("Support")
-///     .inbox_description("For the sales team")
+///     .inbox_description("Voicemails for the support team")
+///     .inbox_type("voicemail")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -254,7 +255,7 @@ pub struct VoicemailAutoAssignment {
     pub voicemail_auto_assignment_during_active_work_session: Option<VoicemailDuringActiveWorkSession>,
     /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// ID of the routing profile that assigns the voicemail.
+    /// ID of the profile by which voicemail is assigned, for the types `2` to `5` only; Zoom calls it a routine profile and does not explain it.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -315,8 +316,8 @@ pub struct VoicemailSendRemindersForUnresolved {
 /// use zoom_rest::contact_center::DeleteInboxes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteInboxes::new()
+///     .inbox_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .delete_all_messages_and_inboxes(true)
-///     .move_to_inbox_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -414,7 +415,7 @@ pub struct GetInboxVoicemail {
     pub voicemail_transcription: Option<bool>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// ID of the asset that greets callers.
+    /// ID of the stored audio recording (audio asset) that callers hear as the voicemail greeting.
     pub greeting_audio_asset_id: Option<String>,
     /// To whom new voicemails are assigned automatically.
     pub voicemail_auto_assignment: Option<GetInboxVoicemailAutoAssignment>,
@@ -439,7 +440,7 @@ pub struct GetInboxVoicemailAutoAssignment {
     pub voicemail_auto_assignment_during_active_work_session: Option<i64>,
     /// ID of the user, queue or team that gets the voicemail; for the types `1`, `3` and `4` only.
     pub voicemail_auto_assignment_content_id: Option<String>,
-    /// ID of the routing profile that assigns the voicemail.
+    /// ID of the profile by which voicemail is assigned, for the types `2` to `5` only; Zoom calls it a routine profile and does not explain it.
     pub voicemail_auto_assignment_routine_profile_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -455,7 +456,7 @@ pub struct GetInboxVoicemailAutoAssignment {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateInbox::new("Zl3aVt0bQ9y")
 ///     .inbox_name("Support")
-///     .inbox_description("For the sales team")
+///     .inbox_description("Voicemails for the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -504,7 +505,7 @@ pub struct UpdateInboxVoicemail {
     pub voicemail_transcription: Option<bool>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// ID of the asset that greets callers.
+    /// ID of the stored audio recording (audio asset) that callers hear as the voicemail greeting.
     pub greeting_audio_asset_id: Option<String>,
     /// To whom new voicemails are assigned automatically.
     pub voicemail_auto_assignment: Option<VoicemailAutoAssignment>,

@@ -2,7 +2,7 @@
 
 use zoom_core::zoom_endpoint;
 
-/// Updates an email notification that is set up for one Zoom Contact Center inbox.
+/// Turns email notifications about one Zoom Contact Center inbox on or off for a user.
 ///
 /// # Examples
 ///

@@ -10,8 +10,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// use zoom_rest::contact_center::ListAccountInboxMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListAccountInboxMessages::new()
-///     .inbox_id("Zl3aVt0bQ9y")
-///     .flow_id("Zl3aVt0bQ9y")
+///     .cc_queue_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -42,9 +43,9 @@ pub struct ListAccountInboxMessages {
     pub inbox_id: Option<String>,
     /// Keeps only entries of the contact center flow with this ID.
     pub flow_id: Option<String>,
-    /// Shortest duration of the messages to return.
+    /// Shortest duration of the messages to return; Zoom does not document the unit.
     pub minimum_duration: Option<i64>,
-    /// Longest duration of the messages to return.
+    /// Longest duration of the messages to return; Zoom does not document the unit.
     pub maximum_duration: Option<i64>,
     /// Kind of message in the inbox. The only value is `voicemail`.
     pub message_type: Option<String>,
@@ -153,7 +154,11 @@ pub struct Message {
 /// ```
 /// use zoom_rest::contact_center::DeleteInboxMessages;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteInboxMessages::new().delete_all_messages(true).send(client).await?;
+/// DeleteInboxMessages::new()
+///     .delete_all_messages(true)
+///     .cc_queue_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

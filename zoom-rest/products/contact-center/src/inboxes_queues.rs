@@ -127,7 +127,10 @@ pub struct AssignInboxAccessQueues {
 /// ```
 /// use zoom_rest::contact_center::RemoveInboxAccessQueues;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveInboxAccessQueues::new("Zl3aVt0bQ9y").send(client).await?;
+/// RemoveInboxAccessQueues::new("Zl3aVt0bQ9y")
+///     .cc_queue_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -253,7 +253,7 @@ pub struct ListAgentStatusHistoryReports {
     pub user_id: Option<String>,
     /// Keeps only entries with the agent status that has this ID.
     pub status_id: Option<String>,
-    /// Keeps only entries with the not-ready reason that has this ID.
+    /// Keeps only entries with the sub-status that has this ID, such as wrapping up or a custom one.
     pub sub_status_id: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -357,28 +357,28 @@ pub enum SubStatusName {
     /// `Inbound`: Handling an incoming engagement.
     #[value("Inbound")]
     Inbound,
-    /// `Transferring in`: Receiving an engagement from someone else.
+    /// `Transferring in`: Receiving an engagement that somebody else transfers.
     #[value("Transferring in")]
     TransferringIn,
     /// `Wrapping up`: Completing the work that follows an engagement.
     #[value("Wrapping up")]
     WrappingUp,
-    /// `Holding`: The consumer is on hold.
+    /// `Holding`: Keeping the consumer on hold.
     #[value("Holding")]
     Holding,
     /// `Transferring out`: Passing an engagement to someone else.
     #[value("Transferring out")]
     TransferringOut,
-    /// `Taking Over`: Taking an engagement from an agent.
+    /// `Taking Over`: Taking an engagement away from the agent who handles it.
     #[value("Taking Over")]
     TakingOver,
-    /// `Monitoring`: Following an agent's engagement.
+    /// `Monitoring`: Following another agent's engagement without taking part in it.
     #[value("Monitoring")]
     Monitoring,
-    /// `Barging`: Joining an agent's engagement.
+    /// `Barging`: Joining another agent's engagement as a participant.
     #[value("Barging")]
     Barging,
-    /// `Whispering`: Speaking to the agent without the consumer hearing it.
+    /// `Whispering`: Speaking to another agent during an engagement without the consumer hearing it.
     #[value("Whispering")]
     Whispering,
     /// `Outbound`: Handling an outgoing engagement.
@@ -388,7 +388,9 @@ pub enum SubStatusName {
     String,
 }
 
-/// Lists legacy reports on the time sheets of Zoom Contact Center agents.
+/// Lists the time sheets of Zoom Contact Center agents: how long each was ready, not ready, occupied and offline.
+///
+/// One of Zoom's legacy reports.
 ///
 /// # Examples
 ///
@@ -396,8 +398,9 @@ pub enum SubStatusName {
 /// use zoom_rest::contact_center::ListAgentTimeSheetReports;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let agents = ListAgentTimeSheetReports::new()
-///     .page_size(100)
 ///     .timezone("Europe/Berlin")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -498,9 +501,9 @@ pub struct AgentTimeSheetReportAgent {
     pub average_video_call_talking_duration: Option<i64>,
     /// Average time of wrap-up per engagement. In seconds.
     pub average_wrap_up_duration: Option<i64>,
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
+    /// When the reporting interval that the figures cover ends, in ISO 8601.
     pub end_time_interval: Option<String>,
     /// Number of outbound calls.
     pub total_outbound_voice_call: Option<i64>,

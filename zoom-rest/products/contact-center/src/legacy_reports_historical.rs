@@ -48,7 +48,7 @@ pub struct ListHistoricalDetailReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Older filter by queue, which takes the older task queue IDs or Contact Center queue IDs; `cc_queue_ids` replaces it. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub queue_ids: Option<Vec<String>>,
@@ -65,11 +65,11 @@ pub struct ListHistoricalDetailReports {
     pub direction: Option<Direction>,
     /// Outcomes of engagements, such as `completed`: only engagements with them are returned. Sent as `results=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub results: Option<Vec<String>>,
-    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Older filter by way of contact, a single one such as `voice` or `chat`; Zoom ignores it if `channel` is given. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ContactChannelType>>,
-    /// Way of contact, such as voice, video, messaging or email.
+    /// Way of contact whose engagements are returned, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
@@ -99,7 +99,7 @@ pub enum HistoricalReportChannelSource {
     FacebookMessenger,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: An email address, on the email channel.
+    /// `email_address`: Email, the only source within the email channel.
     EmailAddress,
 }
 
@@ -130,7 +130,7 @@ pub struct ListHistoricalDetailReportsResponse {
     pub extra: Extra,
 }
 
-/// Engagement in a report, with its consumer, agents, flows, dispositions and durations.
+/// Engagement in a report, with its consumer, agents, queues, outcome and durations.
 ///
 /// Element of `details` in [`ListHistoricalDetailReportsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -148,9 +148,9 @@ pub struct HistoricalDetailReportDetail {
     pub consumer_id: Option<String>,
     /// Name of the consumer.
     pub consumer_name: Option<String>,
-    /// Name of the country of the consumer's phone number.
+    /// Name of the country of the consumer's phone number; voice and SMS only.
     pub consumer_country_name: Option<String>,
-    /// Country of the consumer's phone number; voice and SMS only.
+    /// Code of the country of the consumer's phone number, such as `US`; voice and SMS only.
     pub consumer_country_code: Option<String>,
     /// When the engagement began.
     pub start_time: Option<DateTime>,
@@ -168,15 +168,15 @@ pub struct HistoricalDetailReportDetail {
     pub hold_duration: Option<i64>,
     /// Time that the agent spent on wrapping up, in seconds.
     pub wrap_up_duration: Option<i64>,
-    /// ID of the disposition.
+    /// ID of the disposition, the label that an agent chooses to note the outcome.
     pub disposition_id: Option<String>,
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, the label that an agent chooses to note the outcome, such as an inquiry.
     pub disposition_name: Option<String>,
-    /// Contact center flows, one entry each.
+    /// Flows, the automated paths of greetings, menus and routing, that the engagement went through, one entry each.
     pub flows: Option<Vec<Flow>>,
-    /// The queues, one entry each.
+    /// Queues that the engagement went through, one entry each.
     pub queues: Option<Vec<Queue>>,
-    /// The agents, one entry each.
+    /// Agents who took part in the engagement, one entry each.
     pub agents: Option<Vec<Agent>>,
     /// Time that the engagement spent in flows. In seconds.
     pub total_flow_duration: Option<i64>,
@@ -190,9 +190,9 @@ pub struct HistoricalDetailReportDetail {
     pub dialed_numbers: Option<Vec<String>>,
     /// Time that the consumer waited for the callback; voice only. In seconds.
     pub callback_waiting_duration: Option<i64>,
-    /// Time from the agent's call until the consumer answered or the call ended. In seconds.
+    /// Time between the agent's calling back and the consumer's answer or the end of the call, in seconds; voice only.
     pub callback_pending_duration: Option<i64>,
-    /// Time that agents spent on the engagement; voice only. In seconds.
+    /// Time that agents spent on talk, hold and wrap-up, in seconds; voice only.
     pub handling_duration: Option<i64>,
     /// How long a voice or video engagement rang, in seconds.
     pub ring_duration: Option<i64>,
@@ -227,7 +227,7 @@ pub struct HistoricalDetailReportDetailChannel {
 /// Values of `results` in [`HistoricalDetailReportDetail`].
 #[zoom_enum]
 pub enum HistoricalDetailReportDetailResults {
-    /// `completed`.
+    /// `completed`: Handled and ended in the ordinary way, with none of the other outcomes.
     Completed,
     /// `contained`: Handled by the automated flow, without an agent.
     Contained,
@@ -243,15 +243,15 @@ pub enum HistoricalDetailReportDetailResults {
     OverflowedToInbox,
     /// `overflowed_to_disconnect`: Disconnected because no agent took it in time.
     OverflowedToDisconnect,
-    /// `long_calls`: Longer than the queue's limit for long calls.
+    /// `long_calls`: Calls longer than the queue's limit for long calls.
     LongCalls,
-    /// `short_calls`: Longer than a hang-up call and shorter than a long one.
+    /// `short_calls`: Calls longer than a hang-up call and shorter than a long one.
     ShortCalls,
-    /// `hang_up_calls`: Shorter than the queue's limit for hang-up calls.
+    /// `hang_up_calls`: Calls shorter than the queue's limit for hang-up calls.
     HangUpCalls,
     /// `auto_closed`: Closed automatically after a time of inactivity.
     AutoClosed,
-    /// `abandon_quit`: Ended because the consumer quit.
+    /// `abandon_quit`: Given up by the consumer, probably on a messaging channel; Zoom does not explain the value.
     AbandonQuit,
     /// `callback_abandoned_by_consumer`: A callback that the consumer gave up.
     CallbackAbandonedByConsumer,
@@ -308,7 +308,7 @@ pub struct AgentSkill {
     pub extra: Extra,
 }
 
-/// Lists detailed legacy reports on the past work of agents, queue by queue.
+/// Lists detailed legacy reports on the past work of the agents in one queue.
 ///
 /// # Examples
 ///
@@ -349,9 +349,9 @@ pub struct ListHistoricalAgentReportsByQueue {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only entries of the Contact Center queue with this ID.
+    /// ID of the Contact Center queue whose agents the report covers.
     pub cc_queue_id: String,
-    /// Way of contact, such as voice, video, messaging or email. The only value is `voice`.
+    /// Way of contact that the report covers, which has to be voice. The only value is `voice`.
     pub channel: Option<String>,
     /// Length of each interval into which the report is split.
     pub interval: Option<ReportInterval>,
@@ -406,7 +406,7 @@ pub struct ReportsByQueueAgent {
     pub extra: Extra,
 }
 
-/// The agent's report figures for the voice channel, such as offers, ringing and hold.
+/// The agent's report figures for the voice channel, such as offers, ringing and hold. Zoom does not document the unit of the durations.
 ///
 /// Value of `voice` in [`ReportsByQueueAgent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -414,9 +414,9 @@ pub struct ReportsByQueueAgent {
 pub struct ReportsByQueueAgentVoice {
     /// Number of times that an engagement was offered to the agent; the same one may be offered again.
     pub offers_total: Option<i64>,
-    /// Number of engagements that the queue offered to the agent.
+    /// Number of engagements that the queue offered to the agent by automatic call distribution (ACD).
     pub offers_acd: Option<i64>,
-    /// Number of engagements that came to the agent without the queue, or by hand.
+    /// Number of engagements offered to the agent without automatic call distribution (ACD): past the queue or assigned by hand.
     pub offers_non_acd: Option<i64>,
     /// Number of offered engagements that the agent answered.
     pub offers_answered: Option<i64>,
@@ -434,23 +434,23 @@ pub struct ReportsByQueueAgentVoice {
     pub hold_hang_up: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Time that agents spent on inbound calls: talk, hold and wrap-up.
+    /// Time that the agent spent on inbound calls: talk, hold and wrap-up.
     pub total_inbound_handling_duration: Option<f64>,
-    /// Average time that agents spent on an inbound call: talk, hold and wrap-up.
+    /// Average time that the agent spent on an inbound call: talk, hold and wrap-up.
     pub average_inbound_handling_duration: Option<f64>,
-    /// Longest time spent on one inbound call: talk, hold and wrap-up.
+    /// Longest time that the agent spent on one inbound call: talk, hold and wrap-up.
     pub longest_inbound_handling_duration: Option<f64>,
-    /// Average time that consumers talked with an agent on inbound calls, time on hold included.
+    /// Average time that consumers talked with the agent on inbound calls, time on hold included.
     pub average_inbound_answer_duration: Option<f64>,
-    /// Time that consumers talked with an agent on inbound calls, time on hold included.
+    /// Time that consumers talked with the agent on inbound calls, time on hold included.
     pub total_inbound_answer_duration: Option<f64>,
-    /// Longest time until an agent answered an inbound call; Zoom describes the average and the total as time of talk instead.
+    /// Longest time until the agent answered an inbound call; Zoom describes the average and the total as time of talk instead.
     pub longest_inbound_answer_duration: Option<f64>,
-    /// Time that inbound calls rang before an agent answered.
+    /// Time that inbound calls rang before the agent answered.
     pub total_inbound_ring_duration: Option<f64>,
-    /// Average time until an agent answered an inbound call.
+    /// Average time until the agent answered an inbound call.
     pub average_inbound_ring_duration: Option<f64>,
-    /// Longest time that an inbound call rang before an agent answered.
+    /// Longest time that an inbound call rang before the agent answered.
     pub longest_inbound_ring_duration: Option<f64>,
     /// Time that consumers were on hold during inbound calls.
     pub total_inbound_hold_duration: Option<f64>,
@@ -458,11 +458,11 @@ pub struct ReportsByQueueAgentVoice {
     pub average_inbound_hold_duration: Option<f64>,
     /// Longest time that a consumer was on hold during an inbound call.
     pub longest_inbound_hold_duration: Option<f64>,
-    /// Time that agents spent on wrap-up after inbound calls.
+    /// Time that the agent spent on wrap-up after inbound calls.
     pub total_inbound_wrap_up_duration: Option<f64>,
-    /// Average time that agents spent on wrap-up after an inbound call.
+    /// Average time that the agent spent on wrap-up after an inbound call.
     pub average_inbound_wrap_up_duration: Option<f64>,
-    /// Longest time that an agent spent on wrap-up after an inbound call.
+    /// Longest time that the agent spent on wrap-up after an inbound call.
     pub longest_inbound_wrap_up_duration: Option<f64>,
     /// Number of outbound engagements; callbacks do not count as outbound calls.
     pub total_outbound: Option<i64>,
@@ -478,23 +478,23 @@ pub struct ReportsByQueueAgentVoice {
     pub average_outbound_ring_duration: Option<f64>,
     /// Longest time until a consumer answered an outbound call.
     pub longest_outbound_ring_duration: Option<f64>,
-    /// Time that agents spent on outbound calls: talk, hold and wrap-up.
+    /// Time that the agent spent on outbound calls: talk, hold and wrap-up.
     pub total_outbound_handling_duration: Option<f64>,
-    /// Average time that agents spent on an outbound call: talk, hold and wrap-up.
+    /// Average time that the agent spent on an outbound call: talk, hold and wrap-up.
     pub average_outbound_handling_duration: Option<f64>,
-    /// Longest time spent on one outbound call: talk, hold and wrap-up.
+    /// Longest time that the agent spent on one outbound call: talk, hold and wrap-up.
     pub longest_outbound_handling_duration: Option<f64>,
-    /// Time that consumers talked with an agent on outbound calls, time on hold included.
+    /// Time that consumers talked with the agent on outbound calls, time on hold included.
     pub total_outbound_answer_duration: Option<f64>,
-    /// Average time that consumers talked with an agent on outbound calls, time on hold included.
+    /// Average time that consumers talked with the agent on outbound calls, time on hold included.
     pub average_outbound_answer_duration: Option<f64>,
-    /// Longest time that a consumer talked with an agent on an outbound call, time on hold included.
+    /// Longest time that a consumer talked with the agent on an outbound call, time on hold included.
     pub longest_outbound_answer_duration: Option<f64>,
-    /// Time that agents spent on wrap-up after outbound calls.
+    /// Time that the agent spent on wrap-up after outbound calls.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average time that agents spent on wrap-up after an outbound call.
+    /// Average time that the agent spent on wrap-up after an outbound call.
     pub average_outbound_wrap_up_duration: Option<f64>,
-    /// Longest time that an agent spent on wrap-up after an outbound call.
+    /// Longest time that the agent spent on wrap-up after an outbound call.
     pub longest_outbound_wrap_up_duration: Option<f64>,
     /// Time that consumers were on hold during outbound calls.
     pub total_outbound_hold_duration: Option<f64>,
@@ -548,7 +548,7 @@ pub struct ListHistoricalQueueReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// IDs of the queues that the report covers. Sent comma-separated.
+    /// IDs of up to 20 queues that the report covers; an older filter, which `cc_queue_ids` replaces. Sent comma-separated.
     ///
     /// Deprecated by Zoom.
     #[query(style = comma)]
@@ -556,11 +556,11 @@ pub struct ListHistoricalQueueReports {
     /// Keeps only entries of the Zoom Contact Center queues with these IDs. Sent comma-separated.
     #[query(style = comma)]
     pub cc_queue_ids: Option<Vec<String>>,
-    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Older filter by way of contact, a single one such as `voice` or `chat`; Zoom ignores it if `channel` is given. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ContactChannelType>>,
-    /// Way of contact, such as voice, video, messaging or email.
+    /// Way of contact that the report covers, such as voice, video, messaging or email.
     pub channel: EngagementChannel,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
@@ -649,7 +649,7 @@ pub struct HistoricalQueueReportQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueVoice {
-    /// Share of engagements answered within the threshold, as a fraction.
+    /// The queue's service level: the share of engagements answered within the queue's target time, as a fraction.
     pub service_level: Option<f64>,
     /// Number of calls abandoned within the time that counts as a short abandon.
     pub short_abandoned: Option<i64>,
@@ -659,7 +659,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub hold_abandoned: Option<i64>,
     /// Number of calls that agents missed.
     pub total_missed: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
@@ -689,7 +689,7 @@ pub struct HistoricalQueueReportQueueVoice {
     pub short_outbound: Option<i64>,
     /// Number of outbound calls longer than the queue's limit for long calls.
     pub long_outbound: Option<i64>,
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601; present only if intervals were asked for.
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
@@ -728,13 +728,13 @@ pub struct HistoricalQueueReportQueueVoice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueSms {
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
+    /// When the reporting interval that the figures cover ends, in ISO 8601.
     pub end_time_interval: Option<String>,
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average number of messages sent.
+    /// Average number of messages sent; Zoom does not explain what the average is taken over.
     pub average_sent: Option<f64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
@@ -742,7 +742,7 @@ pub struct HistoricalQueueReportQueueSms {
     pub total_released: Option<i64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
@@ -787,15 +787,15 @@ pub struct HistoricalQueueReportQueueSms {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueChat {
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
+    /// When the reporting interval that the figures cover ends, in ISO 8601.
     pub end_time_interval: Option<String>,
-    /// Share of engagements answered within the threshold, as a fraction.
+    /// The queue's service level: the share of engagements answered within the queue's target time, as a fraction.
     pub service_level: Option<f64>,
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average number of messages sent.
+    /// Average number of messages sent; Zoom does not explain what the average is taken over.
     pub average_sent: Option<f64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
@@ -836,11 +836,11 @@ pub struct HistoricalQueueReportQueueChat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalQueueReportQueueVideo {
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
+    /// When the reporting interval that the figures cover ends, in ISO 8601.
     pub end_time_interval: Option<String>,
-    /// Share of engagements answered within the threshold, as a fraction.
+    /// The queue's service level: the share of engagements answered within the queue's target time, as a fraction.
     pub service_level: Option<f64>,
     /// Number of calls abandoned within the time that counts as a short abandon.
     pub short_abandoned: Option<i64>,
@@ -850,7 +850,7 @@ pub struct HistoricalQueueReportQueueVideo {
     pub hold_abandoned: Option<i64>,
     /// Number of calls that agents missed.
     pub total_missed: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Average time that consumers waited. In seconds.
     pub average_waiting_duration: Option<f64>,
@@ -883,15 +883,15 @@ pub struct HistoricalQueueReportQueueVideo {
 pub struct HistoricalQueueReportQueueMessaging {
     /// Sources within the channel, such as web chat or SMS.
     pub channel_sources: Option<Vec<MessagingChannelSource>>,
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
+    /// When the reporting interval that the figures cover ends, in ISO 8601.
     pub end_time_interval: Option<String>,
-    /// Share of engagements answered within the threshold, as a fraction.
+    /// The queue's service level: the share of engagements answered within the queue's target time, as a fraction.
     pub service_level: Option<f64>,
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average number of messages sent.
+    /// Average number of messages sent; Zoom does not explain what the average is taken over.
     pub average_sent: Option<f64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
@@ -899,7 +899,7 @@ pub struct HistoricalQueueReportQueueMessaging {
     pub total_released: Option<i64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
@@ -963,25 +963,25 @@ pub enum MessagingChannelSource {
 pub struct HistoricalQueueReportQueueEmail {
     /// Sources within the email channel. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601.
     pub start_time_interval: Option<String>,
-    /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
+    /// When the reporting interval that the figures cover ends, in ISO 8601.
     pub end_time_interval: Option<String>,
-    /// Share of engagements answered within the threshold, as a fraction.
+    /// The queue's service level: the share of engagements answered within the queue's target time, as a fraction.
     pub service_level: Option<f64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of email engagements that were offered.
+    /// Number of email engagements offered to agents, each probably counted once, unlike in `total_offers`; Zoom does not explain the difference.
     pub total_offered: Option<i64>,
     /// Number of engagements that agents released; Zoom does not explain the term.
     pub total_released: Option<i64>,
-    /// Number of offers of email engagements to agents.
+    /// Number of offers of email engagements to agents; the same engagement can be offered several times.
     pub total_offers: Option<i64>,
-    /// Number of offers of email engagements that the queue made.
+    /// Number of offers of email engagements that the queue made by automatic distribution (ACD).
     pub total_offers_acd: Option<i64>,
-    /// Number of offers of email engagements made without the queue.
+    /// Number of offers of email engagements that came about without automatic distribution (ACD).
     pub total_offers_non_acd: Option<i64>,
     /// Number of offers of email engagements that agents accepted.
     pub total_offers_answered: Option<i64>,
@@ -989,9 +989,9 @@ pub struct HistoricalQueueReportQueueEmail {
     pub total_offers_missed: Option<i64>,
     /// Number of offers of email engagements that agents declined.
     pub total_offers_declined: Option<i64>,
-    /// Number of email engagements that were handled.
+    /// Number of email engagements that agents handled.
     pub total_handled: Option<i64>,
-    /// Number of email engagements transferred to others within the queue.
+    /// Number of email engagements transferred to another agent of the same queue.
     pub total_transferred_out_within_queue: Option<i64>,
     /// Number of email engagements transferred out of the queue.
     pub total_transferred_out_of_queue: Option<i64>,
@@ -1019,11 +1019,11 @@ pub struct HistoricalQueueReportQueueEmail {
     pub inbound_longest_agent_first_reply_duration: Option<f64>,
     /// Shortest time until an agent's first reply to an inbound email. In seconds.
     pub inbound_shortest_agent_first_reply_duration: Option<f64>,
-    /// Average time until an agent's later replies to inbound emails. In seconds.
+    /// Average time that agents took for a reply after the first one in inbound email engagements, in seconds.
     pub inbound_average_agent_reply_duration: Option<f64>,
-    /// Longest time until one of an agent's later replies to inbound emails. In seconds.
+    /// Longest time that an agent took for a reply after the first one in inbound email engagements, in seconds.
     pub inbound_longest_agent_reply_duration: Option<f64>,
-    /// Shortest time until one of an agent's later replies to inbound emails. In seconds.
+    /// Shortest time that an agent took for a reply after the first one in inbound email engagements, in seconds.
     pub inbound_shortest_agent_reply_duration: Option<f64>,
     /// Average time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_average_inactive_duration: Option<f64>,
@@ -1059,18 +1059,19 @@ pub struct HistoricalQueueReportQueueEmail {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{EngagementChannel, ListHistoricalQueueAgentsReports};
+/// use zoom_rest::contact_center::{EngagementChannel, ListHistoricalQueueAgentsReports, ReportInterval};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let agents = ListHistoricalQueueAgentsReports::new(
 ///     "Zl3aVt0bQ9y",
-///     EngagementChannel::Voice,
+///     EngagementChannel::Messaging,
 /// )
-///     .timezone("Europe/Berlin")
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .timezone("Europe/Berlin")
+/// .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+/// .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// .interval(ReportInterval::OneWeek)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1092,7 +1093,7 @@ pub struct HistoricalQueueReportQueueEmail {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalQueueAgentsReports {
-    /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
+    /// ID of the Contact Center queue whose agents the report covers; the older task queue ID still works but is being phased out.
     pub queue_id: String,
     /// IANA time zone in which the dates are read and the response shows times.
     pub timezone: Option<String>,
@@ -1100,11 +1101,11 @@ pub struct ListHistoricalQueueAgentsReports {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only entries with these ways of contact, such as voice, chat or video. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Older filter by way of contact, a single one such as `voice` or `chat`; Zoom ignores it if `channel` is given. Sent as `channel_types=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ContactChannelType>>,
-    /// Way of contact, such as voice, video, messaging or email.
+    /// Way of contact that the report covers: video, messaging or email, or voice, which Zoom deprecates here.
     pub channel: EngagementChannel,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<HistoricalReportChannelSource>>,
@@ -1158,7 +1159,7 @@ pub struct HistoricalQueueAgentsReportAgent {
     pub total_inbound: Option<i64>,
     /// Number of completed engagements.
     pub total_completed: Option<i64>,
-    /// Number of engagements transferred to the queue or its agents.
+    /// Number of engagements that came in by transfer.
     pub total_transferred_in: Option<i64>,
     /// Number of engagements that the agent transferred to others.
     pub total_transferred_out: Option<i64>,
@@ -1193,7 +1194,7 @@ pub struct HistoricalQueueAgentsReportAgent {
 pub struct AgentsReportAgentVoice {
     /// Number of engagements that turned into video calls.
     pub upgraded_to_video_call: Option<i64>,
-    /// Number of calls that agents declined.
+    /// Number of calls that the agent declined.
     pub total_declined: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
@@ -1217,7 +1218,7 @@ pub struct AgentsReportAgentVoice {
     pub short_outbound: Option<i64>,
     /// Number of outbound calls longer than the queue's limit for long calls.
     pub long_outbound: Option<i64>,
-    /// When the interval that the figures cover begins.
+    /// When the reporting interval that the figures cover begins, in ISO 8601; present only if intervals were asked for.
     pub start_time_interval: Option<String>,
     /// When the reporting interval ends, in ISO 8601; present only if intervals were asked for.
     pub end_time_interval: Option<String>,
@@ -1231,19 +1232,19 @@ pub struct AgentsReportAgentVoice {
     pub total_wrap_up_duration: Option<f64>,
     /// Time that callers waited in the queue, over all calls. In seconds.
     pub total_queue_wait_duration: Option<f64>,
-    /// Duration of all abandoned calls. In seconds.
+    /// Duration of all calls that consumers abandoned, in seconds.
     pub total_abandoned_duration: Option<f64>,
-    /// Time that consumers talked with an agent on outbound calls, time on hold included. In seconds.
+    /// Time that consumers talked with the agent on outbound calls (time on hold included), in seconds.
     pub total_outbound_answer_duration: Option<f64>,
     /// Time that consumers were on hold during outbound calls. In seconds.
     pub total_outbound_hold_duration: Option<f64>,
-    /// Time that agents spent on wrap-up after outbound calls. In seconds.
+    /// Time that the agent spent on wrap-up after outbound calls, in seconds.
     pub total_outbound_wrap_up_duration: Option<f64>,
-    /// Average time that consumers talked with an agent on outbound calls, time on hold included. In seconds.
+    /// Average time that consumers talked with the agent on outbound calls (time on hold included), in seconds.
     pub average_outbound_answer_duration: Option<f64>,
     /// Average time that consumers were on hold during an outbound call. In seconds.
     pub average_outbound_hold_duration: Option<f64>,
-    /// Average time that agents spent on wrap-up after an outbound call. In seconds.
+    /// Average time that the agent spent on wrap-up after an outbound call, in seconds.
     pub average_outbound_wrap_up_duration: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -1256,7 +1257,7 @@ pub struct AgentsReportAgentVoice {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AgentsReportAgentVideo {
-    /// Number of calls that agents declined.
+    /// Number of calls that the agent declined.
     pub total_declined: Option<i64>,
     /// Number of calls that the agent missed.
     pub total_missed: Option<i64>,
@@ -1285,15 +1286,15 @@ pub struct AgentsReportAgentVideo {
 pub struct AgentsReportAgentChat {
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average number of messages sent.
+    /// Average number of messages sent; Zoom does not explain what the average is taken over.
     pub average_sent: Option<f64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released; Zoom does not explain the term.
+    /// Number of engagements that the agent released; Zoom does not explain the term.
     pub total_released: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
@@ -1313,7 +1314,7 @@ pub struct AgentsReportAgentChat {
     pub longest_waiting_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest time that an agent took to send the first message, in seconds.
+    /// Shortest time that the agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
@@ -1330,15 +1331,15 @@ pub struct AgentsReportAgentChat {
 pub struct AgentsReportAgentSms {
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average number of messages sent.
+    /// Average number of messages sent; Zoom does not explain what the average is taken over.
     pub average_sent: Option<f64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released; Zoom does not explain the term.
+    /// Number of engagements that the agent released; Zoom does not explain the term.
     pub total_released: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
@@ -1358,7 +1359,7 @@ pub struct AgentsReportAgentSms {
     pub inbound_longest_waiting_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest time that an agent took to send the first message, in seconds.
+    /// Shortest time that the agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
@@ -1387,15 +1388,15 @@ pub struct AgentsReportAgentMessaging {
     pub channel_sources: Option<Vec<MessagingChannelSource>>,
     /// Number of messages sent altogether.
     pub total_sent: Option<i64>,
-    /// Average number of messages sent.
+    /// Average number of messages sent; Zoom does not explain what the average is taken over.
     pub average_sent: Option<f64>,
     /// Number of engagements that consumers abandoned.
     pub total_abandoned: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of engagements that agents released; Zoom does not explain the term.
+    /// Number of engagements that the agent released; Zoom does not explain the term.
     pub total_released: Option<i64>,
-    /// Number of engagements that overflowed to another destination.
+    /// Number of engagements passed on to another destination because no agent took them in time.
     pub total_overflowed: Option<i64>,
     /// Number of engagements that turned into voice calls.
     pub upgraded_to_voice_call: Option<i64>,
@@ -1415,7 +1416,7 @@ pub struct AgentsReportAgentMessaging {
     pub inbound_longest_waiting_duration: Option<f64>,
     /// Average time until the first message of the agent, in seconds.
     pub average_agent_first_message_speed: Option<f64>,
-    /// Shortest time that an agent took to send the first message, in seconds.
+    /// Shortest time that the agent took to send the first message, in seconds.
     pub shortest_agent_first_message_speed: Option<f64>,
     /// Longest time until the agent's first message, in seconds.
     pub longest_agent_first_message_speed: Option<f64>,
@@ -1442,27 +1443,27 @@ pub struct AgentsReportAgentMessaging {
 pub struct AgentsReportAgentEmail {
     /// Sources within the email channel. Always `email_address`.
     pub channel_sources: Option<Vec<String>>,
-    /// Number of offers of email engagements to agents.
+    /// Number of offers of email engagements to the agent.
     pub total_offers: Option<i64>,
-    /// Number of offers of email engagements that the queue made.
+    /// Number of offers of email engagements that the queue made by automatic distribution (ACD).
     pub total_offers_acd: Option<i64>,
-    /// Number of offers of email engagements made without the queue.
+    /// Number of offers of email engagements that came about without automatic distribution (ACD).
     pub total_offers_non_acd: Option<i64>,
-    /// Number of offers of email engagements that agents accepted.
+    /// Number of offers of email engagements that the agent accepted.
     pub total_offers_answered: Option<i64>,
-    /// Number of offers of email engagements that agents let pass.
+    /// Number of offers of email engagements that the agent let pass.
     pub total_offers_missed: Option<i64>,
-    /// Number of offers of email engagements that agents declined.
+    /// Number of offers of email engagements that the agent declined.
     pub total_offers_declined: Option<i64>,
     /// Number of engagements that were closed automatically.
     pub total_auto_closed: Option<i64>,
-    /// Number of email engagements transferred to others within the queue.
+    /// Number of email engagements that the agent transferred to another agent of the same queue.
     pub total_transferred_out_within_queue: Option<i64>,
-    /// Number of email engagements transferred out of the queue.
+    /// Number of email engagements that the agent transferred out of the queue.
     pub total_transferred_out_of_queue: Option<i64>,
-    /// Number of email engagements transferred in within the queue.
+    /// Number of email engagements transferred to the agent from within the same queue.
     pub total_transferred_in_within_queue: Option<i64>,
-    /// Number of email engagements transferred in from outside the queue.
+    /// Number of email engagements transferred to the agent from outside the queue.
     pub total_transferred_in_outside_queue: Option<i64>,
     /// Average length of incoming engagements on the channel, in seconds.
     pub inbound_average_messaging_duration: Option<f64>,
@@ -1470,17 +1471,17 @@ pub struct AgentsReportAgentEmail {
     pub inbound_longest_messaging_duration: Option<f64>,
     /// Length of the shortest incoming engagement on the channel, in seconds.
     pub inbound_shortest_messaging_duration: Option<f64>,
-    /// Average time until an agent's first reply to an inbound email. In seconds.
+    /// Average time until the agent's first reply to an inbound email, in seconds.
     pub inbound_average_agent_first_reply_duration: Option<f64>,
-    /// Longest time until an agent's first reply to an inbound email. In seconds.
+    /// Longest time until the agent's first reply to an inbound email, in seconds.
     pub inbound_longest_agent_first_reply_duration: Option<f64>,
-    /// Shortest time until an agent's first reply to an inbound email. In seconds.
+    /// Shortest time until the agent's first reply to an inbound email, in seconds.
     pub inbound_shortest_agent_first_reply_duration: Option<f64>,
-    /// Average time until an agent's later replies to inbound emails. In seconds.
+    /// Average time that the agent took for a reply after the first one in inbound email engagements, in seconds.
     pub inbound_average_agent_reply_duration: Option<f64>,
-    /// Longest time until one of an agent's later replies to inbound emails. In seconds.
+    /// Longest time that the agent took for a reply after the first one in inbound email engagements, in seconds.
     pub inbound_longest_agent_reply_duration: Option<f64>,
-    /// Shortest time until one of an agent's later replies to inbound emails. In seconds.
+    /// Shortest time that the agent took for a reply after the first one in inbound email engagements, in seconds.
     pub inbound_shortest_agent_reply_duration: Option<f64>,
     /// Average time without activity in inbound email engagements, the wait for the first reply left out. In seconds.
     pub inbound_average_inactive_duration: Option<f64>,

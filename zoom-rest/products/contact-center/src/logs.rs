@@ -307,7 +307,7 @@ pub enum MessageHistoryMessageContentType {
     /// `multiAttachment`.
     #[value("multiAttachment")]
     MultiAttachment,
-    /// `error`.
+    /// `error`: An error; Zoom does not explain what causes it.
     Error,
 }
 
@@ -416,7 +416,7 @@ pub struct Sms {
     pub queues: Option<Vec<Queue>>,
     /// The agents who took part in the SMS conversation.
     pub agents: Option<Vec<Agent>>,
-    /// Name of the country in full.
+    /// Full name of a country; Zoom does not say whether the consumer's or the contact center's.
     pub country_name: Option<String>,
     /// Whether the messages are SMS or MMS.
     pub sms_types: Option<Vec<SmsType>>,
@@ -446,7 +446,7 @@ pub enum SmsType {
 
 /// Lists logs of voice engagements in Zoom Contact Center, once they are completed.
 ///
-/// Agents' IP and MAC addresses and border controller details appear only if Zoom Support turned them on.
+/// Agents' IP and MAC addresses and details of session border controllers (gateways at the edge of a phone network) appear only if Zoom Support turned them on.
 ///
 /// # Examples
 ///
@@ -571,7 +571,7 @@ pub enum VoiceCallDistribution {
 pub enum NumberType {
     /// `toll_free_number`.
     TollFreeNumber,
-    /// `virtual_service_number`.
+    /// `virtual_service_number`: A virtual service number; Zoom does not explain the term.
     VirtualServiceNumber,
     /// `byoc_number`: A number of the customer's own carrier (bring your own carrier, BYOC).
     ByocNumber,
@@ -680,7 +680,7 @@ pub struct VoiceCall {
     pub agents: Option<Vec<VoiceCallAgent>>,
     /// Flows that the call passed through.
     pub flows: Option<Vec<FlowRef>>,
-    /// Name of the country in full.
+    /// Full name of a country; Zoom does not say whether the consumer's or the contact center's.
     pub country_name: Option<String>,
     /// Whether the voice call was recorded.
     pub recorded: Option<bool>,
@@ -848,7 +848,7 @@ pub struct VoiceCallDetail {
     pub agents: Option<Vec<VoiceCallAgent>>,
     /// Flow that the call passed through.
     pub flow: Option<FlowRef>,
-    /// Name of the country in full.
+    /// Full name of a country; Zoom does not say whether the consumer's or the contact center's.
     pub country_name: Option<String>,
     /// Whether the voice call was recorded.
     pub recorded: Option<bool>,
@@ -873,7 +873,7 @@ pub struct VoiceCallDetail {
     pub extra: Extra,
 }
 
-/// Lists the messages that were exchanged in one work item engagement.
+/// Lists the messages of one work item engagement, in which an agent handles a piece of work, such as a ticket, rather than a contact.
 ///
 /// # Examples
 ///
@@ -909,7 +909,7 @@ pub struct VoiceCallDetail {
 )]
 #[non_exhaustive]
 pub struct ListWorkItemMessageHistory {
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the work item engagement.
     pub engagement_id: String,
     /// Whether to start with the oldest messages (`forward`) or with the newest (`backward`). Default: `backward`.
     pub direction: Option<MessageHistoryOrder>,
@@ -924,7 +924,7 @@ pub struct ListWorkItemMessageHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWorkItemMessageHistoryResponse {
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the work item engagement.
     pub engagement_id: Option<String>,
     /// The messages, one entry each.
     #[lossy]
@@ -939,7 +939,7 @@ pub struct ListWorkItemMessageHistoryResponse {
     pub extra: Extra,
 }
 
-/// Message about a work item, with its sender, time and content.
+/// Message about a work item (a piece of work, such as a ticket, that an agent handles), with its sender, time and content.
 ///
 /// Element of `messages` in [`ListWorkItemMessageHistoryResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -971,7 +971,7 @@ pub struct WorkItemMessageHistoryMessageContent {
     /// Kind of message content, such as text, a card or an image.
     #[wire("type")]
     pub kind: Option<HistoryMessageContentType>,
-    /// Content of the message.
+    /// Content itself: the text or, for complex kinds such as a card or carousel, JSON text.
     pub value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -987,7 +987,7 @@ pub enum HistoryMessageContentType {
     Text,
     /// `html`.
     Html,
-    /// `action`.
+    /// `action`: An action in the conversation; Zoom does not explain it further.
     Action,
     /// `markdown`.
     Markdown,

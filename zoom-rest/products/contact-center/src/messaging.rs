@@ -2,14 +2,22 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Sends a message to a consumer over a given messaging channel of Zoom Contact Center.
+/// Sends a message from Zoom Contact Center to a consumer.
+///
+/// WhatsApp is the only channel for which Zoom documents a message.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::SendMessage;
+/// use zoom_rest::contact_center::{SendMessage, WhatsappMessage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendMessage::new("2026-01-01", "2026-01-31").send(client).await?;
+/// let response = SendMessage::new("+14155550100", "+14155550101")
+///     .whatsapp_message(WhatsappMessage::new(
+///         "whatsAppTemplate",
+///         r#"{"name":"order_update","language_code":"en"}"#,
+///     ))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

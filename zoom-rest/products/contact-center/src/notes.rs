@@ -184,7 +184,7 @@ pub struct GetNoteResponse {
     pub channel_type: Option<ListNotesNoteChannel>,
     /// Way of contact in which the note was written, such as voice, chat or email.
     pub channel: Option<ListNotesNoteChannel>,
-    /// Source within the channel on which the engagement came in. Always `email_address`.
+    /// Source within the channel through which the contact came; `email_address` is the only one that Zoom documents.
     pub channel_source: Option<String>,
     /// Text of the note.
     pub note: Option<String>,

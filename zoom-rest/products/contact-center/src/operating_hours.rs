@@ -191,11 +191,25 @@ pub struct CustomHourRange {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::CreateBusinessHours;
+/// use zoom_rest::contact_center::{CreateBusinessHours, CreateBusinessHoursRequestHours, CustomHourRange, DayOfWeek, HourType, HoursCustomHourType, HoursRequestHoursCustomHour};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBusinessHours::new()
-///     .business_hour_name("Support")
-///     .business_hour_description("For the sales team")
+///     .business_hour_name("Support hours")
+///     .timezone("Europe/Berlin")
+///     .hours(
+///         CreateBusinessHoursRequestHours::new()
+///             .hour_type(HourType::CustomHours)
+///             .custom_hours(vec![
+///                 HoursRequestHoursCustomHour::new()
+///                     .day_of_week(DayOfWeek::Monday)
+///                     .custom_hour_type(HoursCustomHourType::CustomizedHours)
+///                     .custom_hour_ranges(vec![
+///                         CustomHourRange::new()
+///                             .start_time("09:00")
+///                             .end_time("17:00"),
+///                     ]),
+///             ]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -338,11 +352,24 @@ pub struct GetBusinessHours {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::UpdateBusinessHours;
+/// use zoom_rest::contact_center::{CustomHour, CustomHourRange, CustomHourType, DayOfWeek, HourType, OpeningHours, UpdateBusinessHours};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBusinessHours::new("Zl3aVt0bQ9y")
-///     .business_hour_name("Support")
-///     .business_hour_description("For the sales team")
+///     .timezone("Europe/Berlin")
+///     .hours(
+///         OpeningHours::new()
+///             .hour_type(HourType::CustomHours)
+///             .custom_hours(vec![
+///                 CustomHour::new()
+///                     .day_of_week(DayOfWeek::Monday)
+///                     .custom_hour_type(CustomHourType::CustomizedHours)
+///                     .custom_hour_ranges(vec![
+///                         CustomHourRange::new()
+///                             .start_time("09:00")
+///                             .end_time("17:00"),
+///                     ]),
+///             ]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -724,17 +751,25 @@ pub enum RecurringMonth {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ClosureHourType, ClosureSetClosure, CreateClosureSet, RecurringFrequency};
+/// use zoom_rest::contact_center::{ClosureHourType, ClosureSetClosure, CreateClosureSet, RecurringFrequency, RecurringFrequencyType, RecurringMonth};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateClosureSet::new(
-///     "Support",
-///     "Europe/Berlin",
-///     vec![ClosureSetClosure::new("Support", ClosureHourType::AllDay, "2026-01-31T09:00:00Z", "2026-01-31T09:00:00Z", RecurringFrequency::Annually)],
+///     "Public holidays",
+///     "Europe/London",
+///     vec![
+///         ClosureSetClosure::new(
+///             "New Year's Day",
+///             ClosureHourType::AllDay,
+///             "2027-01-01T00:00:00Z",
+///             "2027-01-02T00:00:00Z",
+///             RecurringFrequency::Annually,
+///         )
+///         .recurring_frequency_type(RecurringFrequencyType::Specific)
+///         .recurring_month(RecurringMonth::January),
+///     ],
 /// )
-///     .closure_set_description("For the sales team")
-///     .account_default(true)
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -876,18 +911,26 @@ pub struct GetClosureSet {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{UpdateClosureSet, UpdateClosureSetClosure};
+/// use zoom_rest::contact_center::{ClosureHourType, RecurringFrequency, RecurringFrequencyType, RecurringMonth, UpdateClosureSet, UpdateClosureSetClosure};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateClosureSet::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
-///     "Europe/Berlin",
-///     vec![UpdateClosureSetClosure::new()],
+///     "Public holidays",
+///     "Europe/London",
+///     vec![
+///         UpdateClosureSetClosure::new()
+///             .closure_id("Zl3aVt0bQ9y")
+///             .closure_name("New Year's Day")
+///             .closure_hour_type(ClosureHourType::AllDay)
+///             .start_time("2027-01-01T00:00:00Z")
+///             .end_time("2027-01-02T00:00:00Z".parse::<zoom_core::DateTime>()?)
+///             .recurring_frequency(RecurringFrequency::Annually)
+///             .recurring_frequency_type(RecurringFrequencyType::Specific)
+///             .recurring_month(RecurringMonth::January),
+///     ],
 /// )
-///     .closure_set_description("For the sales team")
-///     .account_default(true)
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -948,7 +991,7 @@ pub struct UpdateClosureSet {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateClosureSetClosure {
-    /// ID of the closure.
+    /// ID of the closure to change or delete.
     pub closure_id: Option<String>,
     /// Name of the closure, such as a holiday.
     pub closure_name: Option<String>,

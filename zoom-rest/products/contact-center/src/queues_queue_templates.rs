@@ -160,13 +160,13 @@ pub struct GetQueueTemplateResponse {
 /// use zoom_rest::contact_center::{CreateQueueTemplate, FlowChannel, TemplateType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateQueueTemplate::new(
-///     "Support",
+///     "Support queues",
 ///     FlowChannel::Voice,
 ///     TemplateType::Add,
 /// )
-///     .queue_template_description("For the sales team")
-///     .send(client)
-///     .await?;
+/// .queue_template_description("For queues of the support team")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -275,7 +275,7 @@ pub enum QueueTemplateIdentifierType {
     Name,
 }
 
-/// Deletes one Zoom Contact Center queue template.
+/// Deletes one Zoom Contact Center queue template, a set of settings from which queues are created.
 ///
 /// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
@@ -303,7 +303,7 @@ pub enum QueueTemplateIdentifierType {
 )]
 #[non_exhaustive]
 pub struct DeleteQueueTemplate {
-    /// ID of the queue template.
+    /// ID of the queue template, or its name if `queue_template_identifier_type` says so.
     pub queue_template_id: String,
     /// Whether `queue_template_id` is the ID or the name of the template.
     pub queue_template_identifier_type: Option<QueueTemplateIdentifierType>,

@@ -120,16 +120,17 @@ pub struct ListQueuesQueue {
     pub extra: Extra,
 }
 
-/// Creates a queue, which decides the agents that engagements are routed to.
+/// Creates a queue, in which calls, chats or other contacts from consumers wait for the agents assigned to it.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::CreateQueue;
+/// use zoom_rest::contact_center::{CreateQueue, FlowChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateQueue::new()
 ///     .queue_name("Support")
-///     .queue_description("For the sales team")
+///     .queue_description("For customers who need help")
+///     .channel(FlowChannel::Voice)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -208,7 +209,7 @@ pub struct CreateQueueResponse {
     pub extra: Extra,
 }
 
-/// Creates several Zoom Contact Center queues from one template.
+/// Creates several Zoom Contact Center queues from one template, a saved set of queue settings.
 ///
 /// # Examples
 ///
@@ -216,8 +217,11 @@ pub struct CreateQueueResponse {
 /// use zoom_rest::contact_center::{BatchCreateQueuesWithTemplate, CreateQueuesWithTemplateQueue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchCreateQueuesWithTemplate::new()
-///     .queues(vec![CreateQueuesWithTemplateQueue::new("Support", "For the sales team")])
 ///     .template_id("Zl3aVt0bQ9y")
+///     .queues(vec![CreateQueuesWithTemplateQueue::new(
+///         "Support",
+///         "For customers who need help",
+///     )])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -236,9 +240,9 @@ pub struct CreateQueueResponse {
 )]
 #[non_exhaustive]
 pub struct BatchCreateQueuesWithTemplate {
-    /// ID of the queue template.
+    /// ID of the template whose settings the new queues get.
     pub template_id: Option<String>,
-    /// The queues, one entry each.
+    /// Names and descriptions of the queues to create, one entry per queue.
     pub queues: Option<Vec<CreateQueuesWithTemplateQueue>>,
 }
 
@@ -352,9 +356,9 @@ pub struct GetQueueResponse {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions assigned to the queue.
+    /// Number of dispositions (outcomes or topics that agents assign to engagements) assigned to the queue.
     pub dispositions_count: Option<i64>,
-    /// Number of disposition sets assigned to the queue.
+    /// Number of sets of dispositions (outcomes or topics of engagements) assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     ///
@@ -362,9 +366,9 @@ pub struct GetQueueResponse {
     pub channel_types: Option<Vec<QueueContactChannel>>,
     /// Way of contact that the queue serves.
     pub channel: Option<FlowChannel>,
-    /// How long a caller may wait before the next action, in seconds.
+    /// How long a consumer may wait in the queue before the engagement overflows, in seconds.
     pub max_wait_time: Option<i64>,
-    /// Seconds that an agent has for wrapping up before the next call.
+    /// How long an agent has after an engagement for the work that remains, such as notes, before the next one, in seconds.
     pub wrap_up_time: Option<i64>,
     /// How many engagements may wait in the queue at once.
     #[range(0..=3000)]
@@ -379,7 +383,7 @@ pub struct GetQueueResponse {
     ///
     /// Deprecated by Zoom.
     pub connecting_media_id: Option<String>,
-    /// Name of the audio file played while an agent is connected; use `queue_waiting_experience` instead.
+    /// Name of the audio file played while consumers are being connected to an agent; use `queue_waiting_experience` instead.
     ///
     /// Deprecated by Zoom.
     pub connecting_media_filename: Option<String>,
@@ -407,7 +411,7 @@ pub struct GetQueueResponse {
     pub message_accept: Option<AcceptType>,
     /// Whether engagements close by themselves when the wrap-up time is over.
     pub wrap_up_expiration: Option<bool>,
-    /// Where engagements go that no agent takes in time: a goodbye message (`0`), a queue (`1`), an email (`2`) or a flow (`3`). One of `0` to `3`.
+    /// What happens to engagements that no agent takes in time: a goodbye message and the end (`0`), another queue (`1`), leaving a message (`2`; an email in Zoom's words, though `overflow_to_inbox_id` is a voicemail inbox) or a flow (`3`). One of `0` to `3`.
     pub overflow_type: Option<i64>,
     /// Whether consumers who wait too long hear a goodbye message and are disconnected.
     pub overflow_to_goodbye_message: Option<bool>,
@@ -448,7 +452,7 @@ pub struct GetQueueResponse {
     pub service_level_exclude_short_abandoned_calls: Option<bool>,
     /// Whether calls abandoned after a long wait are left out of the service level.
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
-    /// Whether engagements that the consumer quit are left out of the service level.
+    /// Whether messaging engagements that the consumer quits are left out of the service level.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
     /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
@@ -479,7 +483,7 @@ pub struct GetQueueResponse {
     pub outbound_dispositions: Option<QueueDispositions>,
     /// Whether agents get time to wrap up after a transfer.
     pub wrap_up_after_transfer: Option<bool>,
-    /// How engagements are distributed to agents.
+    /// How engagements are spread over the agents, as a word; `distribution_type` has the same choices as numbers.
     pub engagement_distribution: Option<EngagementDistribution>,
     /// How agents of the queue call consumers.
     pub outbound_settings: Option<OutboundSettings>,
@@ -541,7 +545,7 @@ pub struct EngagementAcceptance {
     pub enable_agent_whisper_announcement: Option<bool>,
     /// Asset library ID of the announcement to the agent.
     pub agent_whisper_announcement_asset_id: Option<String>,
-    /// Whether a greeting by the agent is played; for engagements accepted automatically.
+    /// Whether consumers hear a recorded greeting by the agent; for engagements accepted automatically.
     pub enable_agent_greeting: Option<bool>,
     /// Asset library ID of the agent's greeting.
     pub agent_greeting_asset_id: Option<String>,
@@ -646,17 +650,17 @@ pub enum OutboundLaunchTrigger {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueWaitingExperience {
-    /// ID of the file that is played by default while an agent is connected.
+    /// ID of the file that is played by default while consumers are being connected to an agent.
     pub default_connecting_music_file_id: Option<String>,
-    /// Name of the file that is played by default while an agent is connected.
+    /// Name of the file that is played by default while consumers are being connected to an agent.
     pub default_connecting_music_name: Option<String>,
-    /// URL of the file that is played by default while an agent is connected.
+    /// URL of the file that is played by default while consumers are being connected to an agent.
     pub default_connecting_music_url: Option<String>,
-    /// Asset library ID of the audio played while an agent is connected.
+    /// Asset library ID of the audio played while consumers are being connected to an agent.
     pub connecting_music_asset_id: Option<String>,
-    /// Name of the audio file played while an agent is connected.
+    /// Name of the audio file played while consumers are being connected to an agent.
     pub connecting_music_filename: Option<String>,
-    /// URL of the audio file played while an agent is connected.
+    /// URL of the audio file played while consumers are being connected to an agent.
     pub connecting_music_url: Option<String>,
     /// URL of the file that is played during transfers by default.
     pub default_transfer_music_url: Option<String>,
@@ -706,7 +710,7 @@ pub struct QueueDispositions {
     pub extra: Extra,
 }
 
-/// Set of dispositions, by ID and name.
+/// Set of dispositions (outcomes or topics of engagements), by ID and name.
 ///
 /// Element of `disposition_sets` in [`QueueDispositions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -734,9 +738,9 @@ pub enum EngagementDistribution {
     Rotating,
     /// `simultaneous`: All agents are offered the engagement at once.
     Simultaneous,
-    /// `most_available`: The agent who is most available comes first.
+    /// `most_available`: The agent with the most free capacity comes first.
     MostAvailable,
-    /// `manual`: Agents take engagements by hand.
+    /// `manual`: Agents themselves choose the waiting engagements that they take.
     Manual,
     /// `longest_ready`: The agent who has been idle longest while in the Ready status comes first.
     LongestReady,
@@ -756,7 +760,7 @@ pub struct OutboundSettings {
     pub queue_caller_ids: Option<Vec<String>>,
     /// Whether web pages open during outbound engagements, and which ones.
     pub outbound_launch_url_info: Option<OutboundSettingsOutboundLaunchUrlInfo>,
-    /// Durations by which reports call outbound engagements short, long or hung up.
+    /// Range of talk time for which reports label outbound calls as short; Zoom says that it also affects long and hang-up calls.
     pub outbound_labels: Option<OutboundLabels>,
     /// Asset library ID of the audio played during transfers of outbound engagements.
     pub outbound_transferring_media_id: Option<String>,
@@ -764,7 +768,7 @@ pub struct OutboundSettings {
     pub outbound_holding_media_id: Option<String>,
     /// Asset library ID of the template for agents' notes on outbound engagements.
     pub outbound_notes_asset_id: Option<String>,
-    /// Whether agents must choose a disposition after an outbound engagement.
+    /// Whether agents must choose a disposition (an outcome or topic) after an outbound engagement.
     pub outbound_disposition_required: Option<bool>,
     /// ID of the disposition of outbound engagements that is set if the agent chooses none.
     pub outbound_default_disposition_id: Option<String>,
@@ -794,15 +798,15 @@ pub struct OutboundSettingsOutboundLaunchUrlInfo {
     pub extra: Extra,
 }
 
-/// Durations by which reports call outbound engagements short, long or hung up.
+/// Range of talk time for which reports label outbound calls as short; Zoom says that it also affects long and hang-up calls.
 ///
 /// Value of `outbound_labels` in [`OutboundSettings`] and [`QueueOutboundSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OutboundLabels {
-    /// Time of talk below which a call counts as hung up. In seconds.
+    /// Shortest talk time of an outbound call that reports label as short, in seconds.
     pub outbound_call_duration_lower_threshold: Option<i64>,
-    /// Time of talk above which a call counts as long. In seconds.
+    /// Longest talk time of an outbound call that reports label as short, in seconds.
     pub outbound_call_duration_upper_threshold: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -833,13 +837,13 @@ pub struct ScheduledCallbackSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GreetingMessage {
-    /// Asset library ID of the greeting.
+    /// Asset library ID of a recording that is played as the greeting, instead of `message_text`.
     pub custom_media_asset_id: Option<String>,
-    /// Code of the language, such as `en-US`.
+    /// Code of the language of the greeting's text, such as `en-US`.
     pub language_code: Option<String>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
-    /// Text that greets the consumer.
+    /// Text that a synthetic voice reads as the greeting; takes `language_code` and `voice_id` too.
     #[length(..=500)]
     pub message_text: Option<String>,
     /// Members that are not declared here.
@@ -901,8 +905,8 @@ pub enum VoiceId {
 /// use zoom_rest::contact_center::UpdateQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateQueue::new("Zl3aVt0bQ9y")
-///     .queue_name("Support")
-///     .queue_description("For the sales team")
+///     .max_wait_time(600)
+///     .wrap_up_time(60)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -953,10 +957,10 @@ pub struct UpdateQueue {
     /// Free text that says what the queue is for.
     #[length(..=256)]
     pub queue_description: Option<String>,
-    /// How long a caller may wait before the next action, in seconds.
+    /// How long a consumer may wait in the queue before the engagement overflows, in seconds.
     #[range(10..=86400)]
     pub max_wait_time: Option<i64>,
-    /// Seconds that an agent has for wrapping up before the next call.
+    /// How long an agent has after an engagement for the work that remains, such as notes, before the next one, in seconds.
     #[range(0..=300)]
     pub wrap_up_time: Option<i64>,
     /// How many engagements may wait in the queue at once.
@@ -1025,16 +1029,16 @@ pub struct UpdateQueue {
     pub service_level_exclude_short_abandoned_calls: Option<bool>,
     /// Whether calls abandoned after a long wait are left out of the service level.
     pub service_level_exclude_long_abandoned_calls: Option<bool>,
-    /// Whether engagements that the consumer quit are left out of the service level.
+    /// Whether messaging engagements that the consumer quits are left out of the service level.
     pub service_level_exclude_abandoned_quit_engagements: Option<bool>,
-    /// Whether the service level leaves out engagements that overflow.
+    /// Whether the service level leaves out engagements that overflow, which means they go elsewhere because no agent takes them in time.
     pub service_level_exclude_overflow_engagements: Option<bool>,
     /// Service level to aim for, in percent; reports use it as the benchmark.
     #[range(0..=100)]
     pub service_level_target_in_percentage: Option<i64>,
     /// ID of the agent routing profile, which chooses agents by their skills or intents; an empty text removes it from the queue.
     pub agent_routing_profile_id: Option<String>,
-    /// How engagements are routed to agents by their skills.
+    /// How engagements are routed to agents: whether skills can be chosen for transfers, and how the agent who last served the consumer is found.
     pub agent_routing_settings: Option<AgentRoutingSettings>,
     /// ID of the consumer routing profile, which decides which waiting consumers are served first.
     pub consumer_routing_profile_id: Option<String>,
@@ -1044,7 +1048,7 @@ pub struct UpdateQueue {
     pub inbound_launch_url_info: Option<InboundLaunchUrlInfo>,
     /// Asset library ID of the template for agents' notes.
     pub notes_asset_id: Option<String>,
-    /// Whether agents must choose a disposition.
+    /// Whether agents must choose a disposition (an outcome or topic) for an engagement.
     pub disposition_required: Option<bool>,
     /// ID of the disposition that is set if the agent chooses none.
     pub default_disposition_id: Option<String>,
@@ -1080,7 +1084,7 @@ pub enum DistributionType {
     LongestIdleForQueue = 7,
 }
 
-/// How engagements are routed to agents by their skills.
+/// How engagements are routed to agents: whether skills can be chosen for transfers, and how the agent who last served the consumer is found.
 ///
 /// Value of `agent_routing_settings` in [`UpdateQueue`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1088,10 +1092,10 @@ pub enum DistributionType {
 pub struct AgentRoutingSettings {
     /// Whether agents may choose skills when they transfer an engagement.
     pub allow_agent_select_skill_for_transfer: Option<bool>,
-    /// How far back the consumer's last agent is looked for; voice and video only. In minutes.
+    /// How far back Zoom looks for the agent who last served the consumer, to route to that agent again; voice and video only. In minutes.
     #[range(1..=45)]
     pub maximum_look_back_period: Option<i64>,
-    /// IDs of the queues in which the consumer's last agent is looked for, one entry each.
+    /// IDs of the queues in which Zoom looks for the agent who last served the consumer, one entry each; all queues if left out.
     pub last_engaged_agent_data_from_queue_ids: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -1112,7 +1116,7 @@ pub struct QueueEngagementAcceptance {
     pub enable_agent_whisper_announcement: Option<bool>,
     /// Asset library ID of the announcement to the agent.
     pub agent_whisper_announcement_asset_id: Option<String>,
-    /// Whether a greeting by the agent is played; for engagements accepted automatically.
+    /// Whether consumers hear a recorded greeting by the agent; for engagements accepted automatically.
     pub enable_agent_greeting: Option<bool>,
     /// Asset library ID of the agent's greeting.
     pub agent_greeting_asset_id: Option<String>,
@@ -1133,7 +1137,7 @@ pub struct QueueOutboundSettings {
     pub queue_caller_ids: Option<Vec<String>>,
     /// Whether web pages open during outbound engagements, and which ones.
     pub outbound_launch_url_info: Option<OutboundLaunchUrlInfo>,
-    /// Durations by which reports call outbound engagements short, long or hung up.
+    /// Range of talk time for which reports label outbound calls as short; Zoom says that it also affects long and hang-up calls.
     pub outbound_labels: Option<OutboundLabels>,
     /// Asset library ID of the audio played during transfers of outbound engagements.
     pub outbound_transferring_media_id: Option<String>,
@@ -1141,7 +1145,7 @@ pub struct QueueOutboundSettings {
     pub outbound_holding_media_id: Option<String>,
     /// Asset library ID of the template for agents' notes on outbound engagements.
     pub outbound_notes_asset_id: Option<String>,
-    /// Whether agents must choose a disposition after an outbound engagement.
+    /// Whether agents must choose a disposition (an outcome or topic) after an outbound engagement.
     pub outbound_disposition_required: Option<bool>,
     /// ID of the disposition of outbound engagements that is set if the agent chooses none.
     pub outbound_default_disposition_id: Option<String>,
@@ -1181,13 +1185,13 @@ pub struct QueueScheduledCallbackSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QueueScheduledCallbackGreetingMessage {
-    /// Asset library ID of the greeting.
+    /// Asset library ID of a recording that is played as the greeting, instead of `message_text`.
     pub custom_media_asset_id: Option<String>,
-    /// Code of the language, such as `en-US`.
+    /// Code of the language of the greeting's text, such as `en-US`.
     pub language_code: Option<ContentLanguage>,
     /// ID of the synthetic voice that reads the text.
     pub voice_id: Option<VoiceId>,
-    /// Text that greets the consumer.
+    /// Text that a synthetic voice reads as the greeting; takes `language_code` and `voice_id` too.
     #[length(..=500)]
     pub message_text: Option<String>,
     /// Members that are not declared here.
@@ -1206,19 +1210,19 @@ pub struct VideoCallbackSettings {
     /// Minutes of waiting after which a callback is offered, a multiple of 5.
     #[range(5..=40)]
     pub time_to_offer_callback: Option<i64>,
-    /// Time for which the callback's URL is valid. In minutes.
+    /// How long the callback's URL, presumably the link by which the consumer joins the video, is valid, in minutes.
     #[range(2..=5)]
     pub callback_url_expiration: Option<i64>,
-    /// Whether the URL of the callback can be sent again.
+    /// Whether the callback's URL can be sent to the consumer again.
     pub enable_resend_callback_url: Option<bool>,
-    /// Time until the callback's URL is sent again, in seconds. One of `60`, `90`, `120`.
+    /// Interval after which the callback's URL is sent to the consumer again, in seconds. One of `60`, `90`, `120`.
     pub resend_callback_url_time: Option<String>,
     /// Whether consumers are notified of callbacks on their mobile phones.
     pub enable_mobile_notification: Option<bool>,
     /// Time after which a callback is given up, in minutes; at most 14 days.
     #[range(60..=20160)]
     pub callback_timeout: Option<i64>,
-    /// Whether consumers are notified when their callback is canceled.
+    /// Whether consumers are notified by email when their callback is canceled.
     pub enable_callback_cancel_message: Option<bool>,
     /// Subject of the email about a canceled callback.
     #[length(..=60)]
@@ -1254,9 +1258,9 @@ pub struct VideoCallbackSettings {
 pub struct CallbackOfferTime {
     /// Day of the week on which callbacks are offered.
     pub callback_offer_day: Option<CallbackDay>,
-    /// Time of day from which callbacks are offered.
+    /// Time of day from which callbacks are offered, in hours and minutes, such as `09:00`.
     pub callback_offer_start_time: Option<String>,
-    /// Time of day until which callbacks are offered.
+    /// Time of day until which callbacks are offered, in hours and minutes, such as `17:00`.
     pub callback_offer_end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1299,9 +1303,9 @@ pub enum CallbackDay {
 pub struct CallbackReturnDay {
     /// Weekday on which consumers are called back.
     pub callback_return_day: Option<CallbackDay>,
-    /// Time of day from which callers are called back.
+    /// Time of day from which consumers are called back, in hours and minutes, such as `09:00`.
     pub callback_return_start_time: Option<String>,
-    /// Time of day until which callers are called back.
+    /// Time of day until which consumers are called back, in hours and minutes, such as `17:00`.
     pub callback_return_end_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1417,7 +1421,7 @@ pub struct QueueAgent {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// Whether the agent is opted in to the queue, or who opted them out.
+    /// Whether the agent is opted in to the queue, which means getting its engagements, or who opted them out.
     pub opt_in_out_status: Option<QueueAgentOptInOutStatus>,
     /// Teams to which the agent belongs. At most 20 items.
     pub teams: Option<Vec<Team>>,
@@ -1426,7 +1430,7 @@ pub struct QueueAgent {
     pub extra: Extra,
 }
 
-/// Whether the agent is opted in to the queue, or who opted them out.
+/// Whether the agent is opted in to the queue, which means getting its engagements, or who opted them out.
 ///
 /// Values of `opt_in_out_status` in [`QueueAgent`] and [`AssignQueueAgentsAgent`].
 #[zoom_enum(i64)]
@@ -1505,14 +1509,14 @@ pub struct AssignQueueAgentsAgent {
     pub status_name: Option<SystemStatusName>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// Whether the agent is opted in to the queue, or who opted them out.
+    /// Whether the agent is opted in to the queue, which means getting its engagements, or who opted them out.
     pub opt_in_out_status: Option<QueueAgentOptInOutStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Updates the assignment of one agent to a Zoom Contact Center queue.
+/// Opts one agent of a Zoom Contact Center queue in or out, so that they get its engagements or don't.
 ///
 /// # Examples
 ///
@@ -1520,7 +1524,9 @@ pub struct AssignQueueAgentsAgent {
 /// use zoom_rest::contact_center::{UpdateQueueAgent, UpdateQueueAgentOptInOutStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateQueueAgent::new("Zl3aVt0bQ9y", "me")
-///     .opt_in_out_status(UpdateQueueAgentOptInOutStatus::OptInByAgentHimselfOrSupervisor)
+///     .opt_in_out_status(
+///         UpdateQueueAgentOptInOutStatus::OptInByAgentHimselfOrSupervisor,
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1548,11 +1554,11 @@ pub struct UpdateQueueAgent {
     pub queue_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether the agent is opted in to the queue, or who opted them out.
+    /// Whether the agent is opted in to the queue, which means getting its engagements, or who opted them out.
     pub opt_in_out_status: Option<UpdateQueueAgentOptInOutStatus>,
 }
 
-/// Whether the agent is opted in to the queue, or who opted them out.
+/// Whether the agent is opted in to the queue, which means getting its engagements, or who opted them out.
 ///
 /// Values of `opt_in_out_status` in [`UpdateQueueAgent`].
 #[zoom_enum(i64)]
@@ -1573,7 +1579,7 @@ pub enum UpdateQueueAgentOptInOutStatus {
 /// ```
 /// use zoom_rest::contact_center::UnassignQueueAgent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignQueueAgent::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// UnassignQueueAgent::new("Zl3aVt0bQ9y", "jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1596,7 +1602,7 @@ pub struct UnassignQueueAgent {
     pub user_id: String,
 }
 
-/// Lists the dispositions assigned to one Zoom Contact Center queue.
+/// Lists the dispositions (outcomes or topics of engagements) assigned to one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1687,7 +1693,7 @@ pub struct QueueDisposition {
     pub extra: Extra,
 }
 
-/// Adds dispositions that agents can use in one Zoom Contact Center queue.
+/// Adds dispositions (outcomes or topics of engagements) that agents can use in one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1737,7 +1743,7 @@ pub struct AssignQueueDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Lists the disposition sets assigned to one Zoom Contact Center queue.
+/// Lists the sets of dispositions (outcomes or topics of engagements) assigned to one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1799,7 +1805,7 @@ pub struct ListQueueDispositionSetsResponse {
     pub extra: Extra,
 }
 
-/// Set of dispositions that is assigned to a queue, for inbound or for outbound engagements.
+/// Set of dispositions (outcomes or topics of engagements) that is assigned to a queue, for inbound or for outbound engagements.
 ///
 /// Element of `disposition_sets` in [`ListQueueDispositionSetsResponse`] and [`AssignQueueDispositionSetResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1828,7 +1834,7 @@ pub struct QueueDispositionSet {
     pub extra: Extra,
 }
 
-/// Adds disposition sets that agents can use in one Zoom Contact Center queue.
+/// Adds sets of dispositions (outcomes or topics of engagements) that agents can use in one Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1875,7 +1881,7 @@ pub struct AssignQueueDispositionSetResponse {
     pub extra: Extra,
 }
 
-/// Removes one disposition set from a Zoom Contact Center queue.
+/// Removes one set of dispositions (outcomes or topics of engagements) from a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1910,7 +1916,7 @@ pub struct UnassignQueueDispositionSet {
     pub assign_type: Option<Direction>,
 }
 
-/// Removes one disposition from a Zoom Contact Center queue.
+/// Removes one disposition (an outcome or topic of engagements) from a Zoom Contact Center queue.
 ///
 /// # Examples
 ///
@@ -1955,7 +1961,9 @@ pub struct UnassignQueueDisposition {
 /// use zoom_rest::contact_center::{AudioInterrupt, UpdateQueueInterruptSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateQueueInterruptSettings::new("Zl3aVt0bQ9y")
-///     .audio_interrupts(vec![AudioInterrupt::new("Zl3aVt0bQ9y", 0, true)])
+///     .audio_interrupts(vec![
+///         AudioInterrupt::new("Zl3aVt0bQ9y", 60, true).loop_interval(120),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2132,19 +2140,26 @@ pub struct WaitTimeNotice {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AssignQueueMenuBasedInterrupt, ContentLanguage, MenuAction, MenuKeypress, MenuOption, VoiceId};
+/// use zoom_rest::contact_center::{AssignQueueMenuBasedInterrupt, CallbackNumberType, CallbackSettings, ContentLanguage, MenuAction, MenuKeypress, MenuOption, VoiceId};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignQueueMenuBasedInterrupt::new(
 ///     "Zl3aVt0bQ9y",
-///     ContentLanguage::ZhCn,
-///     VoiceId::Danielle,
-///     1,
-///     vec![MenuOption::new(MenuKeypress::N1, MenuAction::RequestCallback)],
+///     ContentLanguage::EnUs,
+///     VoiceId::Joanna,
+///     60,
+///     vec![
+///         MenuOption::new(MenuKeypress::N1, MenuAction::RequestCallback)
+///             .callback_settings(
+///                 CallbackSettings::new()
+///                     .callback_number_type(CallbackNumberType::QueueDefaultCallerId),
+///             ),
+///         MenuOption::new(MenuKeypress::N2, MenuAction::LeaveVoicemail)
+///             .voice_mail_inbox_id("Zl3aVt0bQ9y"),
+///     ],
 /// )
-///     .accept_timeout(0)
-///     .loop_play(true)
-///     .send(client)
-///     .await?;
+/// .accept_timeout(10)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2303,7 +2318,7 @@ pub struct QueueMenuBasedInterruptCustomAudio {
     pub order: Option<i64>,
     /// ID of the audio in the asset library; an alternative to `audio_variable`.
     pub audio_asset_id: Option<String>,
-    /// Variable that is spoken in advanced mode, such as the position in the queue; an alternative to `audio_asset_id`. The only value is `keypress`. Default: `keypress`.
+    /// Variable that is spoken as this piece: the key of the menu option; an alternative to `audio_asset_id`, only in messages put together from several pieces. The only value is `keypress`. Default: `keypress`.
     pub audio_variable: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2368,10 +2383,10 @@ pub struct CallbackSettings {
     pub callback_cancel_message: Option<String>,
     /// Recording played to callers whose callback is canceled.
     pub callback_cancel_message_custom_audio: Option<MessageCustomAudio>,
-    /// Text read to callers who are called back; keep what is in `{{}}` as it is.
+    /// Text read to callers who call again while they have a callback pending; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub callback_returning_message: Option<String>,
-    /// Recording played to callers who are called back.
+    /// Recording played to callers who call again while they have a callback pending.
     pub callback_returning_message_custom_audio: Option<MessageCustomAudio>,
     /// Whether callbacks are offered at certain times only.
     pub enable_callback_offer_time: Option<bool>,
@@ -2387,7 +2402,7 @@ pub struct CallbackSettings {
     pub callback_return_day: Option<Vec<CallbackReturnDay>>,
     /// Whether callers can record a voice message for the callback; the feature must be on for the account.
     pub enable_advanced_callback_confirmation: Option<bool>,
-    /// Messages with which callers record a voice message for the callback; required if `enable_advanced_callback_confirmation` is `true`.
+    /// What callers hear and which key they press to record a voice message for the callback; required if `enable_advanced_callback_confirmation` is `true`.
     pub advanced_callback_confirmation: Option<AdvancedCallbackConfirmation>,
     /// Members that are not declared here.
     #[extra]
@@ -2427,7 +2442,7 @@ pub enum CallbackConfirmKeypress {
 pub enum OutboundDialOption {
     /// `auto_greeting`: The caller first hears an automatic greeting.
     AutoGreeting,
-    /// `directly_connect`: Connects the caller at once.
+    /// `directly_connect`: The caller is connected to an agent at once, without a greeting.
     DirectlyConnect,
 }
 
@@ -2453,7 +2468,7 @@ pub struct AdvancedCallbackConfirmation {
     /// Text read to callers who asked for a callback and entered an extension; keep what is in `{{}}` as it is.
     #[length(..=500)]
     pub advanced_callback_confirm_message_with_extension: Option<String>,
-    /// What consumers hear when they are called back.
+    /// Text that asks callers to record their voice message and names the keys to press; keep what is in `{{}}` as it is.
     #[length(..=200)]
     pub greeting_message: Option<String>,
     /// Text read at the end of the call. Default: `Good bye.`.
@@ -2558,7 +2573,7 @@ pub struct QueueMenuBasedInterruptMenuOption {
     pub keypress: Option<MenuKeypress>,
     /// What happens when the key is pressed.
     pub menu_action: Option<MenuAction>,
-    /// Text that names the key of this option; keep what is in `{{}}` as it is.
+    /// Text that names the key of this option; `{{}}` encloses placeholders.
     #[length(..=500)]
     pub play_message: Option<String>,
     /// Recording that names the key of this option.
@@ -2589,7 +2604,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub accept_callback_timeout: Option<i64>,
     /// Whether callers may give another number for the callback.
     pub enable_offer_phone_number: Option<bool>,
-    /// Text that asks callers for a callback number; keep what is in `{{}}` as it is.
+    /// Text that asks callers for a callback number; `{{}}` encloses placeholders.
     #[length(..=500)]
     pub offer_number_message: Option<String>,
     /// Recording that asks callers for a callback number.
@@ -2599,19 +2614,19 @@ pub struct InterruptMenuOptionCallbackSettings {
     /// Deprecated by Zoom.
     #[length(..=500)]
     pub callback_confirm_messsage: Option<String>,
-    /// Text read to callers to confirm the callback; keep what is in `{{}}` as it is.
+    /// Text read to callers to confirm the callback; `{{}}` encloses placeholders.
     #[length(..=500)]
     pub callback_confirm_message: Option<String>,
     /// Recording played to callers to confirm the callback.
     pub callback_confirm_message_custom_audio: Option<MessageCustomAudio>,
     /// Whether callers may add an extension to their callback number.
     pub enable_offer_extension_number: Option<bool>,
-    /// Text that asks callers for their extension; keep what is in `{{}}` as it is.
+    /// Text that asks callers for their extension; `{{}}` encloses placeholders.
     #[length(..=500)]
     pub offer_extension_number_message: Option<String>,
     /// Recording that asks callers for their extension.
     pub offer_extension_number_message_custom_audio: Option<MessageCustomAudio>,
-    /// Text that asks callers to confirm the extension they entered; keep what is in `{{}}` as it is.
+    /// Text that asks callers to confirm the extension they entered; `{{}}` encloses placeholders.
     #[length(..=500)]
     pub confirm_extension_number_message: Option<String>,
     /// Recording that asks callers to confirm the extension they entered.
@@ -2632,7 +2647,7 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub callback_cancel_message: Option<String>,
     /// Recording played to callers whose callback is canceled.
     pub callback_cancel_message_custom_audio: Option<MessageCustomAudio>,
-    /// Text read to callers who are called back; keep what is in `{{}}` as it is.
+    /// Text read to callers who are called back; `{{}}` encloses placeholders.
     #[length(..=500)]
     pub callback_returning_message: Option<String>,
     /// Recording played to callers who are called back.
@@ -2641,9 +2656,9 @@ pub struct InterruptMenuOptionCallbackSettings {
     pub enable_callback_offer_time: Option<bool>,
     /// IANA time zone of the times at which callbacks are offered.
     pub callback_offer_timezone_id: Option<String>,
-    /// Times at which callbacks are offered, one entry per day; required if they are limited.
+    /// Times at which callbacks are offered, one entry per day; used if `enable_callback_offer_time` is `true`.
     pub callback_offer_time: Option<Vec<CallbackOfferTime>>,
-    /// Whether callers are called back at certain times only; then `callback_return_day` and `callback_return_timezone_id` are required.
+    /// Whether callers are called back only at the times in `callback_return_day`.
     pub enable_callback_return_time: Option<bool>,
     /// IANA time zone of the times at which callers are called back.
     pub callback_return_timezone_id: Option<String>,
@@ -2732,7 +2747,7 @@ pub struct QueueOperatingHours {
     pub account_default_business_hour: Option<bool>,
     /// Whether the queue has the closure set of the account.
     pub account_default_closure_set: Option<bool>,
-    /// Whether consumers are handled specially when the queue is closed.
+    /// Whether consumers who arrive while the queue is closed overflow: they hear a goodbye message or go to another queue, a flow or an inbox.
     pub operating_hours_overflow_enabled: Option<bool>,
     /// Whether callers hear the standard goodbye message before the call ends.
     pub overflow_to_default_goodbye_message: Option<bool>,
@@ -2765,7 +2780,7 @@ pub struct QueueOperatingHours {
 /// use zoom_rest::contact_center::UpdateQueueOperatingHours;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateQueueOperatingHours::new("Zl3aVt0bQ9y")
-///     .account_default_business_hour(true)
+///     .account_default_business_hour(false)
 ///     .operating_hours_business_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -2795,7 +2810,7 @@ pub struct UpdateQueueOperatingHours {
     pub account_default_closure_set: Option<bool>,
     /// ID of the queue's closure set.
     pub operating_hours_closure_set_id: Option<String>,
-    /// Whether consumers are handled specially when the queue is closed.
+    /// Whether consumers who arrive while the queue is closed overflow: they hear a goodbye message or go to another queue, a flow or an inbox.
     pub operating_hours_overflow_enabled: Option<bool>,
     /// Whether callers hear the standard goodbye message before the call ends.
     pub overflow_to_default_goodbye_message: Option<bool>,
@@ -2965,8 +2980,8 @@ pub struct DeleteScheduledCallbackAttendee {
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     vec![Attendee::new("Jill", "Chill", "jill@example.com", "+14155550100")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -3326,7 +3341,7 @@ pub struct QueueSupervisor {
 /// ```
 /// use zoom_rest::contact_center::UnassignQueueSupervisor;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignQueueSupervisor::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// UnassignQueueSupervisor::new("Zl3aVt0bQ9y", "jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -3497,7 +3512,7 @@ pub struct UnassignQueueTeam {
 pub struct GetQueueInterruptSettings {
     /// ID of the Contact Center queue; the older task queue ID still works but is being phased out.
     pub queue_id: String,
-    /// Whether the interrupt can be controlled through the API.
+    /// Whether the interrupts can be controlled through the API; Zoom does not explain what setting it here changes.
     pub is_enable_api_control: Option<bool>,
     /// ID of the bucket that holds the interrupt settings; Zoom does not explain buckets.
     pub bucket_id: Option<String>,
@@ -3593,7 +3608,7 @@ pub struct QueueInterruptSettingCustomAudio {
     pub audio_asset_id: Option<String>,
     /// Name of the audio file that is played.
     pub audio_filename: Option<String>,
-    /// Variable that is spoken in advanced mode, such as the position in the queue; an alternative to `audio_asset_id`.
+    /// Variable that is spoken as this piece, such as the position in the queue; an alternative to `audio_asset_id`, only in messages put together from several pieces.
     pub audio_variable: Option<AudioVariable>,
     /// Members that are not declared here.
     #[extra]

@@ -104,11 +104,12 @@ pub struct DeleteEngagementRecordings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{ListRecordings, RecordingType};
+/// use zoom_rest::contact_center::{ListRecordings, VoiceOrVideoChannel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let recordings = ListRecordings::new()
-///     .query_date_type("recording_start_time")
-///     .recording_type(RecordingType::OnDemand)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .channel(VoiceOrVideoChannel::Voice)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -85,7 +85,7 @@ pub struct Region {
 /// use zoom_rest::contact_center::CreateRegion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRegion::new()
-///     .region_name("Support")
+///     .region_name("Europe")
 ///     .sip_zone_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -179,7 +179,7 @@ pub struct GetRegionResponse {
 /// use zoom_rest::contact_center::UpdateRegion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRegion::new("Zl3aVt0bQ9y")
-///     .region_name("Support")
+///     .region_name("Europe")
 ///     .sip_zone_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -213,7 +213,7 @@ pub struct UpdateRegion {
 /// ```
 /// use zoom_rest::contact_center::DeleteRegion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRegion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteRegion::new("Zl3aVt0bQ9y", "Qm8sKd2vRt5").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -16,9 +16,8 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .queue_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -57,9 +56,9 @@ pub struct ListHistoricalAgentPerformance {
     pub end_time_to: Option<DateTime>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of engagements: only entries about them are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
@@ -128,13 +127,13 @@ pub struct ListHistoricalAgentPerformanceResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `start_time_from`, the start of the range in which the returned entries began.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `start_time_to`, the end of the range in which the returned entries began.
     pub to: Option<DateTime>,
-    /// Users, one entry each.
+    /// Parts that agents had in engagements, one entry per agent and engagement.
     #[lossy]
     pub users: Vec<HistoricalAgentPerformanceUser>,
     /// Start of the range in which the returned entries began, in UTC.
@@ -164,7 +163,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub end_time: Option<DateTime>,
     /// Whether the contact came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
     /// Display name of the agent.
     pub user_name: Option<String>,
@@ -182,7 +181,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub team_name: Option<String>,
     /// Number of engagements that were handled: inbound, outbound and callbacks.
     pub handled_count: Option<i64>,
-    /// Time that agents spent handling engagements, in milliseconds.
+    /// Time that the agent spent handling the engagement, in milliseconds.
     pub handle_duration: Option<f64>,
     /// Number of transfers made without speaking with the target first.
     pub direct_transfer_count: Option<i64>,
@@ -194,7 +193,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub transfer_initiated_count: Option<i64>,
     /// Number of transfers that were completed.
     pub transfer_completed_count: Option<i64>,
-    /// Number of warm conferences (the agent speaks with the new party first) that agents started.
+    /// Number of warm conferences (the agent speaks with the new party first) that the agent started.
     pub warm_conference_count: Option<i64>,
     /// Number of engagements offered to the agent.
     pub agent_offered_count: Option<i64>,
@@ -220,7 +219,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub conference_count: Option<i64>,
     /// Total time that the consumer spent on hold, in milliseconds.
     pub hold_duration: Option<f64>,
-    /// Time that agents spent on wrapping up, in milliseconds.
+    /// Time that the agent spent on wrapping up, in milliseconds.
     pub wrap_up_duration: Option<f64>,
     /// Number of inbound engagements that the agent answered.
     pub inbound_handled_count: Option<i64>,
@@ -228,7 +227,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub outbound_handle_duration: Option<f64>,
     /// Time spent in warm conferences. In milliseconds.
     pub warm_conference_duraton: Option<f64>,
-    /// Time that agents spent on warm transfers, in milliseconds.
+    /// Time that the agent spent on warm transfers, in milliseconds.
     pub warm_transfer_duration: Option<f64>,
     /// Time from assignment until the agent answered, missed or declined, in milliseconds.
     pub ring_duration: Option<f64>,
@@ -240,7 +239,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub inbound_conversation_duration: Option<f64>,
     /// Time that the agent spent on inbound engagements. In milliseconds.
     pub inbound_handle_duration: Option<f64>,
-    /// Number of outbound engagements that agents handled, connected or not.
+    /// Number of outbound engagements that the agent handled.
     pub outbound_handled_count: Option<i64>,
     /// Time that the agent talked or wrote with consumers in outbound engagements. In milliseconds.
     pub outbound_conversation_duration: Option<f64>,
@@ -249,7 +248,7 @@ pub struct HistoricalAgentPerformanceUser {
     pub extra: Extra,
 }
 
-/// Lists raw data from the past timecards of Zoom Contact Center agents.
+/// Lists raw data from the past timecards of Zoom Contact Center agents, which record work sessions and the time spent in each status.
 ///
 /// # Examples
 ///
@@ -258,9 +257,8 @@ pub struct HistoricalAgentPerformanceUser {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListHistoricalAgentTimecard::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .user_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -297,7 +295,7 @@ pub struct ListHistoricalAgentTimecard {
     pub end_time_from: Option<DateTime>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
@@ -327,13 +325,13 @@ pub struct ListHistoricalAgentTimecardResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `start_time_from`, the start of the range in which the returned entries began.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `start_time_to`, the end of the range in which the returned entries began.
     pub to: Option<DateTime>,
-    /// Users, one entry each.
+    /// Entries of the timecards, each about a work session of an agent.
     #[lossy]
     pub users: Vec<HistoricalAgentTimecardUser>,
     /// Start of the range in which the returned entries began, in UTC.
@@ -349,7 +347,7 @@ pub struct ListHistoricalAgentTimecardResponse {
     pub extra: Extra,
 }
 
-/// Period of an agent's work session in one status, with its start, end and durations.
+/// Entry of a timecard about a work session of an agent, with a status, start, end and the time spent in each status.
 ///
 /// Element of `users` in [`ListHistoricalAgentTimecardResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -361,7 +359,7 @@ pub struct HistoricalAgentTimecardUser {
     pub start_time: Option<DateTime>,
     /// When the agent's work session ended.
     pub end_time: Option<DateTime>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
     /// Display name of the agent.
     pub user_name: Option<String>,
@@ -411,7 +409,7 @@ pub enum ClientType {
     Mobile,
 }
 
-/// Lists the dispositions of finished Zoom Contact Center engagements.
+/// Lists the dispositions, which note the outcome, of finished Zoom Contact Center engagements.
 ///
 /// A record must match every filter.
 ///
@@ -525,13 +523,13 @@ pub struct ListHistoricalDispositionsResponse {
     pub extra: Extra,
 }
 
-/// Disposition of an engagement, chosen by an agent or set by default, with the queue and channel.
+/// Disposition, which notes the outcome of an engagement and was chosen by an agent or set by default, with the queue and channel.
 ///
 /// Element of `historical_dispositions` in [`ListHistoricalDispositionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HistoricalDisposition {
-    /// Name of the disposition, which agents choose to note the outcome.
+    /// Name of the disposition, which notes the outcome of the engagement.
     pub disposition_name: Option<String>,
     /// Name of the disposition on the first level.
     pub tier1_disposition_name: Option<String>,
@@ -545,9 +543,9 @@ pub struct HistoricalDisposition {
     pub account_id: Option<String>,
     /// ID of the account above this one.
     pub parent_account_id: Option<String>,
-    /// ID of the user.
+    /// ID of the agent.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Name of the agent.
     pub user_name: Option<String>,
     /// Whether the disposition has one level or several.
     pub disposition_type: Option<DispositionType>,
@@ -614,9 +612,8 @@ pub enum HistoricalDispositionChannelSource {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalEngagement::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .queue_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -653,7 +650,7 @@ pub struct ListHistoricalEngagement {
     pub end_time_from: Option<DateTime>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
@@ -701,11 +698,11 @@ pub struct ListHistoricalEngagementResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `start_time_from`, the start of the range in which the returned entries began.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `start_time_to`, the end of the range in which the returned entries began.
     pub to: Option<DateTime>,
     /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
@@ -759,7 +756,7 @@ pub struct HistoricalEngagement {
     pub teams: Option<Vec<Team>>,
     /// How long the engagement lasted, in milliseconds.
     pub duration: Option<i64>,
-    /// Time that agents spent handling engagements, in milliseconds.
+    /// Time that agents spent handling the engagement, in milliseconds.
     pub handle_duration: Option<f64>,
     /// Time spent in conversation, in milliseconds.
     pub conversation_duration: Option<f64>,
@@ -826,13 +823,13 @@ pub struct DatasetDataEngagementConsumer {
     pub extra: Extra,
 }
 
-/// User, by ID and name.
+/// Agent, by user ID and name.
 ///
 /// Element of `users` in [`HistoricalEngagement`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserIdAndName {
-    /// ID of the user.
+    /// User ID of the agent.
     pub user_id: Option<String>,
     /// Display name of the agent.
     pub user_name: Option<String>,
@@ -852,9 +849,8 @@ pub struct UserIdAndName {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListHistoricalExpertAssist::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .queue_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -891,7 +887,7 @@ pub struct ListHistoricalExpertAssist {
     pub end_time_from: Option<DateTime>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
@@ -909,17 +905,17 @@ pub struct ListHistoricalExpertAssist {
     pub channel: Option<Vec<EngagementChannel>>,
     /// Sources within the channel, such as web chat or SMS: only these are returned. Sent as `channel_source=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_source: Option<Vec<ExpertAssistChannelSource>>,
-    /// IDs of uses of Expert Assist: only these are returned. Sent as `expert_assist_instance_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of Expert Assist instances: only engagements that used them are returned; Zoom does not explain what an instance is. Sent as `expert_assist_instance_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub expert_assist_instance_id: Option<Vec<String>>,
     /// Keeps only engagements with this state of Expert Assist.
     pub expert_assist_status: Option<ExpertAssistStatus>,
     /// Keeps only engagements that used these functions of Expert Assist. Sent as `expert_assist_feature=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub expert_assist_feature: Option<Vec<ExpertAssistFeature>>,
-    /// IDs of the groups from which information was looked up: only these are returned. Sent as `info_retrieval_group_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of information retrieval groups: only engagements that used them are returned; Zoom does not explain what such a group contains. Sent as `info_retrieval_group_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub info_retrieval_group_id: Option<Vec<String>>,
     /// IDs of the knowledge bases: only engagements that used them are returned. Sent as `knowledge_base_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub knowledge_base_id: Option<Vec<String>>,
-    /// IDs of the proposed next steps: only these are returned. Sent as `next_best_action_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of proposed next steps: only engagements that received these proposals are returned. Sent as `next_best_action_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub next_best_action_id: Option<Vec<String>>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -957,7 +953,7 @@ pub enum ExpertAssistChannelSource {
     TeamChat,
     /// `whats_app`: WhatsApp, on the messaging channel.
     WhatsApp,
-    /// `email_domain`: An email domain, on the email channel.
+    /// `email_domain`: Emails, received through an email domain, on the email channel.
     EmailDomain,
 }
 
@@ -1006,11 +1002,11 @@ pub struct ListHistoricalExpertAssistResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `start_time_from`, the start of the range in which the returned entries began.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `start_time_to`, the end of the range in which the returned entries began.
     pub to: Option<DateTime>,
     /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<DateTime>,
@@ -1050,15 +1046,15 @@ pub struct HistoricalExpertAssistEngagement {
     pub users: Option<Vec<UserIdAndName>>,
     /// Teams that took part in the engagement.
     pub teams: Option<Vec<Team>>,
-    /// Time that agents spent handling engagements, in milliseconds.
+    /// Time that agents spent handling the engagement, in milliseconds.
     pub handle_duration: Option<f64>,
     /// Time that agents spent on wrapping up. In milliseconds.
     pub wrap_up_duration: Option<f64>,
     /// State of Expert Assist in the engagement, such as initiated or available.
     pub expert_assist_status: Option<ExpertAssistStatus>,
-    /// Uses of Expert Assist in the engagement, one entry each.
+    /// Expert Assist instances of the engagement, one entry each; Zoom does not explain what an instance is.
     pub expert_assist_instance: Option<Vec<ExpertAssistInstance>>,
-    /// Groups from which Expert Assist looked up information for the engagement, one entry each.
+    /// Information retrieval groups that Expert Assist used for the engagement, one entry each; Zoom does not explain what a group contains.
     pub info_retrieval_group: Option<Vec<InfoRetrievalGroup>>,
     /// Knowledge bases that Expert Assist used for the engagement.
     pub knowledge_base: Option<Vec<KnowledgeBase>>,
@@ -1086,30 +1082,30 @@ pub struct HistoricalExpertAssistEngagementChannel {
     pub extra: Extra,
 }
 
-/// Use of Expert Assist in an engagement, by ID and name.
+/// Instance of Expert Assist, the AI assistant of agents, that was active in an engagement.
 ///
 /// Element of `expert_assist_instance` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExpertAssistInstance {
-    /// ID of the use of Expert Assist.
+    /// ID of the Expert Assist instance.
     pub expert_assist_instance_id: Option<String>,
-    /// Name of the use of Expert Assist.
+    /// Name of the Expert Assist instance.
     pub expert_assist_instance_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Group from which Expert Assist looked up information for an engagement, by ID and name.
+/// Information retrieval group that Expert Assist used for an engagement, by ID and name; Zoom does not explain what a group contains.
 ///
 /// Element of `info_retrieval_group` in [`HistoricalExpertAssistEngagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InfoRetrievalGroup {
-    /// ID of the group from which information was looked up.
+    /// ID of the information retrieval group.
     pub info_retrieval_group_id: Option<String>,
-    /// Name of the group from which information was looked up.
+    /// Name of the information retrieval group.
     pub info_retrieval_group_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1146,7 +1142,7 @@ pub struct NextBestAction {
     pub extra: Extra,
 }
 
-/// Lists raw data on how Zoom Contact Center flows performed in the past.
+/// Lists raw data on how Zoom Contact Center flows, which guide and route engagements automatically, performed in the past.
 ///
 /// # Examples
 ///
@@ -1155,9 +1151,8 @@ pub struct NextBestAction {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let flows = ListHistoricalFlowPerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .enter_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .exit_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .exit_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .enter_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .flow_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1186,19 +1181,19 @@ pub struct ListHistoricalFlowPerformance {
     ///
     /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
-    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    /// Start of the range in which an engagement must enter the flow, in UTC.
     pub enter_time_from: Option<DateTime>,
-    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    /// End of the range in which an engagement must enter the flow, in UTC; goes with `enter_time_from`.
     pub enter_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    /// Start of the range in which an engagement must leave the flow, in UTC.
     pub exit_time_from: Option<DateTime>,
-    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    /// End of the range in which an engagement must leave the flow, in UTC; goes with `exit_time_from`.
     pub exit_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of engagements: only entries about them are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// IDs of the flows: only their engagements are returned. Sent as `flow_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub flow_id: Option<Vec<String>>,
@@ -1228,21 +1223,21 @@ pub struct ListHistoricalFlowPerformanceResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `enter_time_from`, the start of the range in which engagements entered the flow.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `enter_time_to`, the end of the range in which engagements entered the flow.
     pub to: Option<DateTime>,
-    /// Start of the range in which the returned entries came in, in UTC.
+    /// Start of the range in which the returned engagements entered the flow, in UTC.
     pub enter_time_from: Option<DateTime>,
-    /// End of the range in which the returned entries came in, in UTC.
+    /// End of the range in which the returned engagements entered the flow, in UTC.
     pub enter_time_to: Option<DateTime>,
-    /// Start of the range in which the returned entries left, in UTC.
+    /// Start of the range in which the returned engagements left the flow, in UTC.
     pub exit_time_from: Option<DateTime>,
-    /// End of the range in which the returned entries left, in UTC.
+    /// End of the range in which the returned engagements left the flow, in UTC.
     pub exit_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Contact center flows, one entry each.
+    /// Passages of engagements through flows, one entry each.
     #[lossy]
     pub flows: Vec<HistoricalFlowPerformanceFlow>,
     /// Members that are not declared here.
@@ -1266,9 +1261,9 @@ pub struct HistoricalFlowPerformanceFlow {
     pub flow_enter_time: Option<DateTime>,
     /// When the engagement left the flow.
     pub flow_exit_time: Option<DateTime>,
-    /// Channel on which the consumer reached the contact center.
+    /// Channel on which the engagement entered the flow.
     pub enter_channel: Option<FlowChannel>,
-    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
+    /// Source within `enter_channel` from which the engagement entered the flow, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<ContactChannelSource>,
     /// Phone number, address or link by which the engagement entered the flow.
     pub entry_point: Option<String>,
@@ -1294,7 +1289,7 @@ pub struct HistoricalFlowPerformanceFlow {
     pub flow_duration: Option<f64>,
     /// Time from the arrival of the engagement in the contact center until the first widget (step) of the flow. In milliseconds.
     pub first_widget_duration: Option<f64>,
-    /// Time from the arrival of the engagement until its assignment to a first queue.
+    /// Time from the arrival of the engagement until its assignment to a first queue; Zoom does not state the unit.
     pub first_offered_queue_duration: Option<f64>,
     /// Time in the flow until the first queue handled the engagement. In milliseconds.
     pub duration_to_first_handled_queue: Option<f64>,
@@ -1316,9 +1311,8 @@ pub struct HistoricalFlowPerformanceFlow {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagements = ListOutboundDialerPerformance::new()
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_from("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .end_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .campaign_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1355,7 +1349,7 @@ pub struct ListOutboundDialerPerformance {
     pub end_time_from: Option<DateTime>,
     /// Upper bound of the range that `end_time_from` opens, in UTC.
     pub end_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
@@ -1365,7 +1359,7 @@ pub struct ListOutboundDialerPerformance {
     pub campaign_id: Option<Vec<String>>,
     /// IDs of the contact lists: only their calls are returned. Sent as `contact_list_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub contact_list_id: Option<Vec<String>>,
-    /// Keeps only calls that were dialed in this way, such as `preview` or `progressive`.
+    /// Keeps only calls that were dialed in this way: `preview` (agents see the contact before the call) or `progressive` (only once they are connected).
     pub dialer_method: Option<DialerMethod>,
     /// Keeps only calls for which the called party sees this phone number.
     pub caller_id_number: Option<String>,
@@ -1391,11 +1385,11 @@ pub struct ListOutboundDialerPerformanceResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `start_time_from`, the start of the range in which the returned entries began.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `start_time_to`, the end of the range in which the returned entries began.
     pub to: Option<DateTime>,
     /// The engagements, one entry each.
     #[lossy]
@@ -1431,7 +1425,7 @@ pub struct OutboundDialerPerformanceEngagement {
     pub contact_list: Option<OutboundPerformanceEngagementContactList>,
     /// Contact to whom the calls were made.
     pub contact: Option<OutboundPerformanceEngagementContact>,
-    /// How contacts were dialed, such as `preview` or `progressive`.
+    /// How contacts were dialed: `preview` (agents see the contact before the call) or `progressive` (only once they are connected).
     pub dialer_method: Option<DialerMethod>,
     /// Whether the number is on a do-not-call (DNC) list.
     pub dnc_flag: Option<bool>,
@@ -1516,9 +1510,8 @@ pub struct OutboundPerformanceEngagementContact {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let queues = ListHistoricalQueuePerformance::new()
 ///     .enter_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .enter_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .exit_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .exit_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .enter_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .queue_id(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1547,19 +1540,19 @@ pub struct ListHistoricalQueuePerformance {
     ///
     /// Deprecated by Zoom.
     pub to: Option<DateOrDateTime>,
-    /// Lower bound of the range: only entries that came in after this date and time, in UTC.
+    /// Start of the range in which an engagement must enter the queue, in UTC.
     pub enter_time_from: Option<DateTime>,
-    /// Upper bound of the range that `enter_time_from` opens, in UTC.
+    /// End of the range in which an engagement must enter the queue, in UTC; goes with `enter_time_from`.
     pub enter_time_to: Option<DateTime>,
-    /// Lower bound of the range: only entries that left after this date and time, in UTC.
+    /// Start of the range in which an engagement must leave the queue, in UTC.
     pub exit_time_from: Option<DateTime>,
-    /// Upper bound of the range that `exit_time_from` opens, in UTC.
+    /// End of the range in which an engagement must leave the queue, in UTC; goes with `exit_time_from`.
     pub exit_time_to: Option<DateTime>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Whether the earliest or the latest entries come first. Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// IDs of the engagements: only these are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of engagements: only entries about them are returned. Sent as `engagement_id=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub engagement_id: Option<Vec<String>>,
     /// Direction of the contacts to return: incoming or outgoing.
     pub direction: Option<Direction>,
@@ -1644,21 +1637,21 @@ pub struct ListHistoricalQueuePerformanceResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
-    /// Start of the time range, in ISO 8601.
+    /// Older form of `enter_time_from`, the start of the range in which engagements entered the queue.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// Older form of `enter_time_to`, the end of the range in which engagements entered the queue.
     pub to: Option<DateTime>,
-    /// Start of the range in which the returned entries came in, in UTC.
+    /// Start of the range in which the returned engagements entered the queue, in UTC.
     pub enter_time_from: Option<DateTime>,
-    /// End of the range in which the returned entries came in, in UTC.
+    /// End of the range in which the returned engagements entered the queue, in UTC.
     pub enter_time_to: Option<DateTime>,
-    /// Start of the range in which the returned entries left, in UTC.
+    /// Start of the range in which the returned engagements left the queue, in UTC.
     pub exit_time_from: Option<DateTime>,
-    /// End of the range in which the returned entries left, in UTC.
+    /// End of the range in which the returned engagements left the queue, in UTC.
     pub exit_time_to: Option<DateTime>,
-    /// The queues, one entry each.
+    /// Passages of engagements through queues, one entry each.
     #[lossy]
     pub queues: Vec<HistoricalQueuePerformanceQueue>,
     /// Members that are not declared here.
@@ -1682,9 +1675,9 @@ pub struct HistoricalQueuePerformanceQueue {
     pub queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// Channel on which the consumer reached the contact center.
+    /// Channel on which the engagement entered the queue.
     pub enter_channel: Option<FlowChannel>,
-    /// More precise origin of the entry channel, such as a web chat or WhatsApp.
+    /// Source within `enter_channel` from which the engagement entered the queue, such as a web chat or WhatsApp.
     pub enter_channel_source: Option<ContactChannelSource>,
     /// How the engagement came to the queue.
     pub origin_method: Option<OriginMethod>,
@@ -1795,9 +1788,9 @@ pub struct HistoricalQueuePerformanceQueue {
 /// use zoom_rest::contact_center::ListHistoricalEngagementLogData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagement_logs = ListHistoricalEngagementLogData::new()
-///     .timezone("Europe/Berlin")
 ///     .start_time_from("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
-///     .start_time_to("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .start_time_to("2026-01-31T17:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .queue_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1817,7 +1810,7 @@ pub struct HistoricalQueuePerformanceQueue {
 )]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementLogData {
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the response shows times; `UTC` if left out. Zoom relates it to the times of the request too, although they are in UTC.
     pub timezone: Option<String>,
     /// Start of the range in which an entry must begin, in UTC.
     pub start_time_from: Option<DateTime>,
@@ -1837,7 +1830,7 @@ pub struct ListHistoricalEngagementLogData {
     pub channels: Option<Vec<FlowChannel>>,
     /// Keeps only entries with these sources within the channel, such as web chat or SMS. Sent as `channel_sources=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channel_sources: Option<Vec<EngagementLogChannelSource>>,
-    /// Keeps only entries of the consumer with this name.
+    /// Text to search for in the consumer's name, email address or phone number; similar text matches too.
     pub consumer_name: Option<String>,
     /// IDs of the queues: only engagements that came through them are returned. Sent as `queue_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub queue_ids: Option<Vec<String>>,
@@ -1849,7 +1842,7 @@ pub struct ListHistoricalEngagementLogData {
     pub flow_ids: Option<Vec<String>>,
     /// Keeps only engagements whose consumer was blocked, or with `false` was not blocked.
     pub blocked: Option<bool>,
-    /// Names of the engagement's events: only these are returned. Sent as `event_names=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Keeps only engagements in which events with these names happened. Sent as `event_names=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub event_names: Option<Vec<String>>,
     /// Keeps only engagements with this phone number of the caller; Zoom does not document how it differs from `ani_from`.
     pub caller_id: Option<String>,
@@ -1868,7 +1861,7 @@ pub struct ListHistoricalEngagementLogData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHistoricalEngagementLogDataResponse {
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
     /// Engagements, one entry each.
     #[lossy]
@@ -1959,7 +1952,7 @@ pub struct EngagementLog {
     pub notes: Option<Vec<EngagementLogNote>>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
-    /// ID of the survey.
+    /// ID of the survey that goes with the engagement.
     pub survey_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -2098,7 +2091,7 @@ pub enum CallJourneyChannelSource {
     Instagram,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: An email address, on the email channel.
+    /// `email_address`: Emails, received at an email address, on the email channel.
     EmailAddress,
 }
 

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::SortOrder;
 
-/// Lists what admins did in the management of Zoom Contact Center, month by month.
+/// Lists what admins did in the management of Zoom Contact Center, at most one month per request.
 ///
 /// Meant for account owners and admins.
 ///
@@ -47,15 +47,15 @@ pub struct ListOperationLogs {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Area of the operations to return; every area by default.
+    /// Area of the operations to return, such as `Engagement`; every area by default.
     pub category: Option<String>,
     /// Kind of operations to return; every kind by default.
     pub action: Option<OperationLogAction>,
     /// Text to search for in the names of the changed objects and of the people who changed them.
     pub keyword: Option<String>,
-    /// Keeps only entries about the region of agents with this ID.
+    /// Keeps only entries of agents in the region with this ID.
     pub agent_region_id: Option<String>,
-    /// Keeps only entries about the region of agents with this name.
+    /// Keeps only entries of agents in the region with this name.
     pub agent_region_name: Option<String>,
     /// Keeps only entries of agents in the team with this ID.
     pub team_id: Option<String>,
@@ -84,7 +84,7 @@ pub enum OperationLogAction {
     /// `Update`.
     #[value("Update")]
     Update,
-    /// `Operate`.
+    /// `Operate`: Zoom does not document this value.
     #[value("Operate")]
     Operate,
     /// `Move`.
@@ -93,7 +93,7 @@ pub enum OperationLogAction {
     /// `Download`.
     #[value("Download")]
     Download,
-    /// `Recover`.
+    /// `Recover`: Something was brought back; Zoom does not document how this differs from `Restore`.
     #[value("Recover")]
     Recover,
     /// `Import`.
@@ -105,10 +105,10 @@ pub enum OperationLogAction {
     /// `Unmask`: Hidden data was made visible.
     #[value("Unmask")]
     Unmask,
-    /// `Subscribe`.
+    /// `Subscribe`: Someone subscribed; Zoom does not document to what.
     #[value("Subscribe")]
     Subscribe,
-    /// `Agree`.
+    /// `Agree`: Zoom does not document to what someone agreed.
     #[value("Agree")]
     Agree,
     /// `Generate`.
@@ -126,7 +126,7 @@ pub enum OperationLogAction {
     /// `Unpublish`.
     #[value("Unpublish")]
     Unpublish,
-    /// `Opt-Out`.
+    /// `Opt-Out`: Someone opted out; Zoom does not document of what.
     #[value("Opt-Out")]
     OptOut,
     /// `SyncData`: Data was synchronized.
@@ -138,13 +138,13 @@ pub enum OperationLogAction {
     /// `Submit`.
     #[value("Submit")]
     Submit,
-    /// `Restore`.
+    /// `Restore`: Something was brought back; Zoom does not document how this differs from `Recover`.
     #[value("Restore")]
     Restore,
-    /// `Listen`.
+    /// `Listen`: Someone listened; Zoom does not document to what.
     #[value("Listen")]
     Listen,
-    /// `Edit`.
+    /// `Edit`: Something was changed; Zoom does not document how this differs from `Update`.
     #[value("Edit")]
     Edit,
     /// `REST API - Add`: A program added something through the REST API.
@@ -203,17 +203,17 @@ pub struct OperationLog {
     pub object_name: Option<String>,
     /// ID of the logged operation.
     pub operation_log_id: Option<String>,
-    /// Kind of action that was carried out, such as `ADD`.
+    /// Kind of action that was carried out, such as `Create`.
     pub action: Option<String>,
     /// Details of what was done, in words.
     pub operation_detail: Option<String>,
-    /// ID of the agent's region.
+    /// ID of the agent's region; Zoom does not document which agent is meant.
     pub agent_region_id: Option<String>,
-    /// Name of the agent's region.
+    /// Name of the agent's region; Zoom does not document which agent is meant.
     pub agent_region_name: Option<String>,
-    /// ID of the team.
+    /// ID of the agent's team; Zoom does not document which agent is meant.
     pub team_id: Option<String>,
-    /// Display name of the team.
+    /// Name of the agent's team; Zoom does not document which agent is meant.
     pub team_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -106,8 +106,8 @@ pub struct ReportTabularData {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -137,7 +137,7 @@ pub struct HistoricalCustomReportTabularSchema {
     pub widget_id: Option<String>,
     /// ID of the custom report.
     pub report_id: Option<String>,
-    /// Columns of the report.
+    /// Columns of the widget's table, one entry each.
     pub schema: Option<Vec<ReportColumn>>,
     /// Members that are not declared here.
     #[extra]
@@ -180,20 +180,19 @@ pub enum FieldType {
     IdName,
 }
 
-/// Lists past timelines of Zoom Contact Center engagements.
+/// Lists the timelines of past Zoom Contact Center engagements: which queues, agents or flows had them, and when.
 ///
 /// Declared from type definitions alone: no description, rate limit or error codes of this operation were available.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListHistoricalEngagementTimelines;
+/// use zoom_rest::contact_center::{FlowChannel, ListHistoricalEngagementTimelines};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let engagement_timelines = ListHistoricalEngagementTimelines::new()
-///     .start_time_from("2026-01-01")
-///     .start_time_to("2026-01-31")
-///     .end_time_from("2026-01-01")
-///     .end_time_to("2026-01-31")
+///     .start_time_from("2026-01-31T09:00:00Z")
+///     .start_time_to("2026-01-31T17:00:00Z")
+///     .channels(vec![FlowChannel::Voice])
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -223,7 +222,7 @@ pub struct ListHistoricalEngagementTimelines {
     pub end_time_to: Option<String>,
     /// Whether the earliest or the latest entries come first.
     pub sort_order: Option<SortOrder>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone for the times; how it relates to a request's times in UTC is not documented.
     pub timezone: Option<String>,
     /// Ways of contact, such as voice or video: only engagements that used them are returned. Sent as `channels=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub channels: Option<Vec<FlowChannel>>,
@@ -245,7 +244,7 @@ pub struct ListEngagementTimelinesResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone in which the dates are read and the response shows times.
+    /// IANA time zone in which the entries show their times.
     pub timezone: Option<String>,
     /// Start of the range in which the returned entries began, in UTC.
     pub start_time_from: Option<String>,
@@ -333,7 +332,7 @@ pub struct EntityTimelineEntity {
     pub extra: Extra,
 }
 
-/// Whose or what part of the engagement the timeline shows, such as a queue, an agent or a flow.
+/// Kind of entity to which a part of an engagement's timeline belongs, such as a queue, an agent or a flow.
 ///
 /// Values of `entity_type` in [`EntityTimelineEntity`].
 #[zoom_enum]
@@ -405,7 +404,7 @@ pub struct TimelineSegment {
 /// Values of `segment_type` in [`TimelineSegment`].
 #[zoom_enum]
 pub enum HistoricalEngagementTimelineSegmentType {
-    /// `customer_interact_segment`.
+    /// `customer_interact_segment`: The consumer interacts in the engagement; Zoom does not document with whom or what.
     CustomerInteractSegment,
     /// `customer_ring_segment`: The consumer's phone rings.
     CustomerRingSegment,

@@ -84,7 +84,11 @@ pub struct Role {
 /// ```
 /// use zoom_rest::contact_center::CreateRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateRole::new().role_name("Support").send(client).await?;
+/// let response = CreateRole::new()
+///     .role_name("Support")
+///     .privileges(vec!["UserManagement:Read".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -109,7 +113,7 @@ pub struct CreateRole {
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// What the role permits.
+    /// Privileges that the role grants, such as `UserManagement:Read`.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -156,7 +160,7 @@ pub struct RolePrivileges {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicateRole::new()
 ///     .original_role_name("Support")
-///     .new_role_name("Support")
+///     .new_role_name("Support Berlin")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -285,7 +289,7 @@ pub struct UpdateRole {
     pub role_name: Option<String>,
     /// Free text that says what the role is for.
     pub role_description: Option<String>,
-    /// What the role permits.
+    /// Privileges that the role grants, such as `UserManagement:Read`.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -296,7 +300,7 @@ pub struct UpdateRole {
 /// ```
 /// use zoom_rest::contact_center::DeleteRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteRole::new("Zl3aVt0bQ9y", "Qm8sKd2vRt5").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -329,7 +333,10 @@ pub struct DeleteRole {
 /// ```
 /// use zoom_rest::contact_center::DeleteRolePrivileges;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteRolePrivileges::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteRolePrivileges::new("Zl3aVt0bQ9y")
+///     .privileges(vec!["UserManagement:Read".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -353,7 +360,7 @@ pub struct DeleteRole {
 pub struct DeleteRolePrivileges {
     /// ID of the Zoom Contact Center role.
     pub role_id: String,
-    /// Privileges to take away from the role.
+    /// Privileges to take away from the role, such as `UserManagement:Read`.
     pub privileges: Option<Vec<String>>,
 }
 
@@ -463,7 +470,7 @@ pub struct AssignRoleResponse {
 /// ```
 /// use zoom_rest::contact_center::UnassignRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UnassignRole::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// UnassignRole::new("Zl3aVt0bQ9y", "jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{CategoryType, SkillType};
 
-/// Lists the account's routing profiles for agents in Zoom Contact Center.
+/// Lists the account's agent routing profiles in Zoom Contact Center, which choose agents by their skills or intents.
 ///
 /// # Examples
 ///
@@ -63,6 +63,8 @@ pub struct ListAgentRoutingProfilesResponse {
     pub extra: Extra,
 }
 
+/// Agent routing profile, which chooses agents for engagements by their skills or intents.
+///
 /// Response to [`CreateAgentRoutingProfile`] and [`GetAgentRoutingProfile`].
 ///
 /// Element of `agent_routing_profiles` in [`ListAgentRoutingProfilesResponse`].
@@ -119,7 +121,7 @@ pub struct RoutingPriority {
     pub intent_group_required: Option<bool>,
     /// ID of the skill that agents must have when the consumer enters none.
     pub default_skill_id: Option<String>,
-    /// Name of the skill that is asked for if the consumer names none.
+    /// Name of the skill that is asked for if the consumer does not name one.
     pub default_skill_name: Option<String>,
     /// End of the interval of waiting time, in seconds; `-1` means without end.
     pub time_step: Option<i64>,
@@ -147,16 +149,20 @@ pub struct BackupSkill {
     pub extra: Extra,
 }
 
-/// Creates a routing profile for agents in Zoom Contact Center.
+/// Creates an agent routing profile in Zoom Contact Center, which chooses agents by their skills or intents.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::CreateAgentRoutingProfile;
+/// use zoom_rest::contact_center::{AgentRoutingProfilePriority, CategoryType, CreateAgentRoutingProfile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateAgentRoutingProfile::new("Support")
-///     .agent_routing_profile_description("For the sales team")
-///     .wait_time_agent_in_seconds(3)
+///     .wait_time_agent_in_seconds(10)
+///     .priorities(vec![
+///         AgentRoutingProfilePriority::new(CategoryType::Skill)
+///             .skill_category_id("Zl3aVt0bQ9y")
+///             .skill_category_required(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -203,19 +209,19 @@ pub struct AgentRoutingProfilePriority {
     /// Whether the category holds skills or intents. Required in requests.
     #[required(new)]
     pub category_type: Option<CategoryType>,
-    /// ID of the skill category by which engagements are routed.
+    /// ID of the skill category by which engagements are routed; needed if `category_type` is `skill`.
     pub skill_category_id: Option<String>,
-    /// ID of the group of intents, the things that customers want.
+    /// ID of the group of intents, the things that customers want; needed if `category_type` is `intent`.
     pub intent_group_id: Option<String>,
     /// Lowest level of the skill an agent must have; only for skills with levels of proficiency. Default: `0`.
     pub minimum_proficiency_level: Option<i64>,
-    /// Whether agents without the skill are passed over.
+    /// Whether agents without the skill are passed over; needed if `category_type` is `skill`.
     pub skill_category_required: Option<bool>,
-    /// Whether only agents with an intent of the group are considered.
+    /// Whether only agents with an intent of the group are considered; needed if `category_type` is `intent`.
     pub intent_group_required: Option<bool>,
     /// ID of the skill that agents must have when the consumer enters none.
     pub default_skill_id: Option<String>,
-    /// End of the interval of waiting time, in seconds; `-1` means without end.
+    /// End, in seconds, of the interval of queue waiting time to which this priority belongs; `-1` means the time after all other intervals.
     pub time_step: Option<i64>,
     /// Skills that are tried when the asked or default skills do not match. At most 3 items.
     pub backup_skills: Option<Vec<AgentRoutingProfilePriorityBackupSkill>>,
@@ -267,7 +273,7 @@ pub struct GetAgentRoutingProfile {
     pub agent_routing_profile_id: String,
 }
 
-/// Updates one routing profile for Zoom Contact Center agents.
+/// Updates one agent routing profile of Zoom Contact Center, which chooses agents by their skills or intents.
 ///
 /// # Examples
 ///
@@ -275,8 +281,12 @@ pub struct GetAgentRoutingProfile {
 /// use zoom_rest::contact_center::{AgentRoutingProfilePriority, CategoryType, UpdateAgentRoutingProfileDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAgentRoutingProfileDetails::new("Zl3aVt0bQ9y")
-///     .priorities(vec![AgentRoutingProfilePriority::new(CategoryType::Skill)])
 ///     .agent_routing_profile_name("Support")
+///     .priorities(vec![
+///         AgentRoutingProfilePriority::new(CategoryType::Skill)
+///             .skill_category_id("Zl3aVt0bQ9y")
+///             .skill_category_required(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -343,7 +353,7 @@ pub struct DeleteAgentRoutingProfile {
     pub agent_routing_profile_id: String,
 }
 
-/// Lists the account's routing profiles for consumers in Zoom Contact Center.
+/// Lists the account's consumer routing profiles in Zoom Contact Center, which decide which waiting consumers are served first.
 ///
 /// # Examples
 ///
@@ -402,6 +412,8 @@ pub struct ListConsumerRoutingProfilesResponse {
     pub extra: Extra,
 }
 
+/// Consumer routing profile, which decides which waiting consumers are served first.
+///
 /// Response to [`CreateConsumerRoutingProfile`] and [`GetConsumerRoutingProfile`].
 ///
 /// Element of `consumer_routing_profiles` in [`ListConsumerRoutingProfilesResponse`].
@@ -468,11 +480,11 @@ pub enum AttributeType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PriorityParameter {
-    /// IDs of contacts, queues or skills to compare with, depending on `attribute_type`.
+    /// IDs of contacts, queues, skills or address books to compare with, depending on `attribute_type`.
     pub ids: Option<Vec<String>>,
-    /// Earliest time of day for entering the queue; read only if `attribute_type` is `entrance_to_queue`.
+    /// Earliest time of day for entering the queue, such as `09:00 AM`; used only if `attribute_type` is `entrance_to_queue`.
     pub enter_queue_start_time: Option<String>,
-    /// Latest time of day for entering the queue; read only if `attribute_type` is `entrance_to_queue`.
+    /// Latest time of day for entering the queue, such as `11:00 PM`; used only if `attribute_type` is `entrance_to_queue`.
     pub enter_queue_end_time: Option<String>,
     /// IANA time zone of the queue entry times; read only if `attribute_type` is `entrance_to_queue`.
     pub enter_queue_timezone: Option<String>,
@@ -527,15 +539,18 @@ pub struct AccumulatedPriority {
     pub extra: Extra,
 }
 
-/// Creates a routing profile for consumers in Zoom Contact Center.
+/// Creates a consumer routing profile in Zoom Contact Center, which decides which waiting consumers are served first.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::CreateConsumerRoutingProfile;
+/// use zoom_rest::contact_center::{AttributeType, CreateConsumerRoutingProfile, PriorityParameter, TopPriority};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateConsumerRoutingProfile::new("Support")
-///     .consumer_routing_profile_description("For the sales team")
+///     .top_priorities(vec![
+///         TopPriority::new(AttributeType::ReturningCustomer)
+///             .parameter(PriorityParameter::new().max_returning_minutes(60)),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -599,16 +614,19 @@ pub struct GetConsumerRoutingProfile {
     pub consumer_routing_profile_id: String,
 }
 
-/// Updates one routing profile for Zoom Contact Center consumers.
+/// Updates one consumer routing profile of Zoom Contact Center, which decides which waiting consumers are served first.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::{AttributeType, TopPriority, UpdateConsumerRoutingProfileDetails};
+/// use zoom_rest::contact_center::{AttributeType, PriorityParameter, TopPriority, UpdateConsumerRoutingProfileDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateConsumerRoutingProfileDetails::new("Zl3aVt0bQ9y")
-///     .top_priorities(vec![TopPriority::new(AttributeType::AddressBookContacts)])
 ///     .consumer_routing_profile_name("Support")
+///     .top_priorities(vec![
+///         TopPriority::new(AttributeType::ReturningCustomer)
+///             .parameter(PriorityParameter::new().max_returning_minutes(60)),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

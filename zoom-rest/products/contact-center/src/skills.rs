@@ -13,7 +13,6 @@ use super::{SkillType, User};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let skills = ListSkills::new()
 ///     .skill_category_id("Zl3aVt0bQ9y")
-///     .skill_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -65,6 +64,8 @@ pub struct ListSkillsResponse {
     pub extra: Extra,
 }
 
+/// Skill, an agent's trait by which engagements are routed, with its category and the number of its users.
+///
 /// Response to [`CreateSkill`] and [`GetSkill`].
 ///
 /// Element of `skills` in [`ListSkillsResponse`].
@@ -195,11 +196,11 @@ pub struct SkillCategory {
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Highest level of the skill; only for skills with levels of proficiency.
+    /// Highest level of the category's skills; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Number of agent routing profiles that use the category.
     pub total_agent_routing_profiles: Option<i64>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Whether the category's skills have levels of proficiency or are only text values.
     pub skill_type: Option<SkillType>,
     /// ID of the user who changed the skill category last.
     pub modified_by: Option<String>,
@@ -215,11 +216,13 @@ pub struct SkillCategory {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::CreateSkillCategory;
+/// use zoom_rest::contact_center::{CreateSkillCategory, SkillType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSkillCategory::new()
-///     .skill_category_name("Support")
-///     .skill_category_description("For the sales team")
+///     .max_proficiency_level(5)
+///     .skill_category_name("Languages")
+///     .skill_category_description("Languages that agents speak")
+///     .skill_type(SkillType::Proficiency)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -238,13 +241,13 @@ pub struct SkillCategory {
 )]
 #[non_exhaustive]
 pub struct CreateSkillCategory {
-    /// Highest level of the skill; only for skills with levels of proficiency.
+    /// Highest level of the category's skills; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Display name of the skill category.
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Whether the category's skills have levels of proficiency or are only text values.
     pub skill_type: Option<SkillType>,
 }
 
@@ -258,9 +261,9 @@ pub struct CreateSkillCategoryResponse {
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Whether the category's skills have levels of proficiency or are only text values.
     pub skill_type: Option<SkillType>,
-    /// Highest level of the skill; only for skills with levels of proficiency.
+    /// Highest level of the category's skills; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// ID of the user who changed the category last.
     pub modified_by: Option<String>,
@@ -309,9 +312,9 @@ pub struct GetSkillCategoryResponse {
     pub skill_category_name: Option<String>,
     /// Free text that says which skills the category groups.
     pub skill_category_description: Option<String>,
-    /// Highest level of the skill; only for skills with levels of proficiency.
+    /// Highest level of the category's skills; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Whether the category's skills have levels of proficiency or are only text values.
     pub skill_type: Option<SkillType>,
     /// ID of the user who changed the category last.
     pub modified_by: Option<String>,
@@ -330,8 +333,8 @@ pub struct GetSkillCategoryResponse {
 /// use zoom_rest::contact_center::UpdateSkillCategory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSkillCategory::new("Zl3aVt0bQ9y")
-///     .skill_category_name("Support")
-///     .skill_category_description("For the sales team")
+///     .skill_category_name("Languages")
+///     .skill_category_description("Languages that agents speak")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -355,7 +358,7 @@ pub struct GetSkillCategoryResponse {
 pub struct UpdateSkillCategory {
     /// ID of the skill category.
     pub skill_category_id: String,
-    /// Highest level of the skill; only for skills with levels of proficiency.
+    /// Highest level of the category's skills; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
     /// Display name of the skill category.
     pub skill_category_name: Option<String>,

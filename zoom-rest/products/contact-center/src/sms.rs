@@ -11,11 +11,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SendSms::new(
 ///     "+14155550100",
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 ///     "See you there",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Lists the account's Zoom Contact Center teams with their supervisors and agents.
+/// Lists the account's Zoom Contact Center teams with their parent teams.
 ///
 /// # Examples
 ///
@@ -97,7 +97,7 @@ pub struct ListTeamsTeam {
 /// use zoom_rest::contact_center::CreateTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTeam::new("Support", "Zl3aVt0bQ9y")
-///     .team_description("For the sales team")
+///     .team_description("Answers questions about our products")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -213,7 +213,7 @@ pub struct GetTeamResponse {
 /// use zoom_rest::contact_center::UpdateTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTeam::new("Zl3aVt0bQ9y", "Support")
-///     .team_description("For the sales team")
+///     .team_description("Answers questions about our products")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -515,7 +515,7 @@ pub struct ListTeamChildTeamsResponse {
     /// Number of entries on all pages together.
     #[range(0..)]
     pub total_records: Option<i64>,
-    /// Depth of the team in the hierarchy.
+    /// Depth in the hierarchy of the team whose child teams are listed.
     pub level: Option<i64>,
     /// Teams within the team, one entry each.
     #[lossy]
@@ -537,7 +537,7 @@ pub struct ChildTeam {
     pub team_name: Option<String>,
     /// Depth of the team in the hierarchy.
     pub level: Option<i64>,
-    /// ID of the team above this one; empty for a root team.
+    /// ID of the team directly above this one.
     pub parent_team_id: Option<String>,
     /// Whether other teams belong to the team.
     pub has_children: Option<bool>,
@@ -546,14 +546,14 @@ pub struct ChildTeam {
     pub extra: Extra,
 }
 
-/// Moves a Zoom Contact Center team to another level of the hierarchy.
+/// Moves a Zoom Contact Center team under another team of the hierarchy.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::contact_center::MoveTeam;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MoveTeam::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// MoveTeam::new("Zl3aVt0bQ9y", "Qm8sKd2vRt5").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -721,8 +721,8 @@ pub struct ListTeamSupervisorsResponse {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

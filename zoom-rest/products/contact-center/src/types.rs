@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_enum, zoom_object};
 
-/// Type of the values, such as text, number or date.
+/// Type of the values that something, such as a custom field, holds: text, number, date and so on.
 ///
 /// Values of `data_type` in [`CustomField`](super::CustomField) and other types.
 #[zoom_enum]
@@ -164,7 +164,7 @@ pub enum DialerMethod {
     Preview,
 }
 
-/// Whether something, such as a rule or a disposition, is active.
+/// Whether something, such as a rule, a user's access or a disposition (an outcome that agents note for a contact), is active.
 ///
 /// Values of `status` and other members in [`Disposition`](super::Disposition) and other types.
 #[zoom_enum]
@@ -246,7 +246,7 @@ pub enum Direction {
     Outbound,
 }
 
-/// Flow, by ID, name and version.
+/// Flow, the steps through which an engagement is led in the contact center, by ID, name and version.
 ///
 /// Element of `flows` in [`Engagement`](super::Engagement) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -392,7 +392,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Flow of the contact center, by ID and name.
+/// Flow, the steps through which an engagement is led in the contact center, by ID and name.
 ///
 /// Value of `flows` and `flow` in [`VoiceCall`](super::VoiceCall) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -509,7 +509,7 @@ pub struct Recording {
     pub recording_start_time: Option<DateTime>,
     /// When the recording stopped, in ISO 8601 format.
     pub recording_end_time: Option<DateTime>,
-    /// ID of the user.
+    /// ID of the user whose engagement was recorded.
     pub user_id: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
@@ -620,9 +620,9 @@ pub struct ConferenceParticipant {
     pub team_id: Option<String>,
     /// Name of the conference participant's team.
     pub team_name: Option<String>,
-    /// ID of the participant as a contact.
+    /// ID of the contact record of the participant, such as a customer; Zoom does not explain it further.
     pub contact_id: Option<String>,
-    /// Name of the contact.
+    /// Name in the contact record of the participant.
     pub contact_name: Option<String>,
     /// Phone number of the participant.
     pub contact_number: Option<String>,
@@ -644,22 +644,22 @@ pub enum ParticipantType {
     Customer,
     /// `supervisor`.
     Supervisor,
-    /// `outbound`: Zoom does not document this value.
+    /// `outbound`: Probably a person who was reached by an outgoing call; Zoom does not explain this value.
     Outbound,
 }
 
-/// Whether the recording is of the inbound part or of a conference.
+/// Whether the recording is of the incoming contact or of a conference of several people.
 ///
 /// Values of `segment_type` in [`Recording`] and [`UserRecording`](super::UserRecording).
 #[zoom_enum]
 pub enum SegmentType {
-    /// `inbound`.
+    /// `inbound`: Recording of the incoming contact.
     Inbound,
-    /// `conference`.
+    /// `conference`: Recording of a conference, whose people `conference_participant` lists.
     Conference,
 }
 
-/// Whether the earliest or the latest entries come first.
+/// Whether entries come in ascending order (earliest or smallest first) or in descending order.
 ///
 /// Values of `sort_order` in [`ListHistoricalAgentPerformance`](super::ListHistoricalAgentPerformance) and other types.
 #[zoom_enum]
@@ -712,9 +712,9 @@ pub enum EngagementLogChannelSource {
     Instagram,
     /// `whatsapp`: WhatsApp, on the messaging channel.
     Whatsapp,
-    /// `email_address`: An email address, on the email channel.
+    /// `email_address`.
     EmailAddress,
-    /// `api`: The API, on the work item channel.
+    /// `api`: The API, which creates work items (tasks routed to agents like calls), on the work item channel.
     Api,
 }
 
@@ -827,9 +827,9 @@ pub struct ChannelSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultiChannelEngagements {
-    /// Whether agents receive calls while they handle chat and SMS.
+    /// Whether agents receive voice and video engagements while they handle chat and SMS.
     pub enable: Option<bool>,
-    /// Load, in percent, up to which the agent still receives voice and video calls.
+    /// Messaging load, in percent, up to which the agent still receives voice and video calls.
     #[range(1..=100)]
     pub max_agent_load: Option<i64>,
     /// Email load, in percent, up to which the agent still receives voice and video engagements.
@@ -845,15 +845,15 @@ pub struct MultiChannelEngagements {
 /// Values of `package_name` in [`UserProfileUser`](super::UserProfileUser) and other types.
 #[zoom_enum]
 pub enum PackageName {
-    /// `essentials`: Zoom Contact Center Essentials, with or without concurrent licenses, as bought by the account.
+    /// `essentials`: The basic plan; what the account bought decides whether agents share its licenses.
     Essentials,
-    /// `premium`: Zoom Contact Center Premium, with or without concurrent licenses, as bought by the account.
+    /// `premium`: The middle plan; what the account bought decides whether agents share its licenses.
     Premium,
-    /// `elite`: Zoom Contact Center Elite, with or without concurrent licenses, as bought by the account.
+    /// `elite`: The most comprehensive plan; what the account bought decides whether agents share its licenses.
     Elite,
 }
 
-/// Type of the values, such as text, number or date.
+/// Type of the custom field's values, such as text, number or date.
 ///
 /// Values of `data_type` in [`CampaignContactListCustomField`](super::CampaignContactListCustomField) and other types.
 #[zoom_enum]

@@ -9,11 +9,11 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::contact_center::ListUserProfiles;
+/// use zoom_rest::contact_center::{ActiveOrInactive, ListUserProfiles};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let users = ListUserProfiles::new()
-///     .search_key("sales")
-///     .region_id("Zl3aVt0bQ9y")
+///     .search_key("Jill")
+///     .user_access(ActiveOrInactive::Active)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -99,7 +99,7 @@ pub struct UserProfileUser {
     pub modified_by: Option<String>,
     /// When the user was last changed, in UTC.
     pub last_modified_time: Option<DateTime>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
@@ -152,6 +152,7 @@ pub enum NotReadyReason {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateUserProfile::new()
 ///     .user_email("jill@example.com")
+///     .role_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -191,21 +192,21 @@ pub struct CreateUserProfile {
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// ID of the role that the user holds.
+    /// ID of the role that the user gets; needed unless `template_id` is set.
     pub role_id: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits (`active`), or not (`inactive`).
     pub user_access: Option<ActiveOrInactive>,
     /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
     /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the user template.
+    /// ID of an active user template of type `add` that fills in what is not set here; needed unless `role_id` is set.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -217,7 +218,7 @@ pub struct CreateUserProfile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserProfileResponse {
-    /// ID of the user; ignored if `user_email` is set.
+    /// ID of the user whose profile was created.
     pub user_id: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
@@ -227,7 +228,7 @@ pub struct CreateUserProfileResponse {
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
@@ -262,7 +263,11 @@ pub struct CreateUserProfileResponse {
 /// use zoom_rest::contact_center::{BatchUpdateUserProfiles, UpdateUserProfileUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateUserProfiles::new()
-///     .users(vec![UpdateUserProfileUser::new()])
+///     .users(vec![
+///         UpdateUserProfileUser::new()
+///             .user_email("jill@example.com")
+///             .role_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -306,7 +311,7 @@ pub struct UpdateUserProfileUser {
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// ID of the role that the user holds.
+    /// ID of the role that the user gets.
     pub role_id: Option<String>,
     /// ID of the agent status.
     ///
@@ -316,11 +321,11 @@ pub struct UpdateUserProfileUser {
     ///
     /// Deprecated by Zoom.
     pub sub_status_id: Option<String>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits (`active`), or not (`inactive`).
     pub user_access: Option<ActiveOrInactive>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
-    /// ID of the user template.
+    /// ID of an active user template of type `update` to apply to the user; members that are set here take precedence over it.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<UpdateUserProfileUserPackageName>,
@@ -356,7 +361,10 @@ pub enum UpdateUserProfileUserPackageName {
 /// ```
 /// use zoom_rest::contact_center::BatchDeleteUserProfiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchDeleteUserProfiles::new().send(client).await?;
+/// BatchDeleteUserProfiles::new()
+///     .user_emails(vec!["jill@example.com".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -437,7 +445,7 @@ pub struct UserProfile {
     pub sub_status_name: Option<NotReadyReason>,
     /// Whether the user's role grants access to Zoom Contact Center.
     pub user_access: Option<ActiveOrInactive>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
@@ -504,7 +512,7 @@ pub struct UpdateUserProfile {
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// ID of the role that the user holds.
+    /// ID of the role that the user gets.
     pub role_id: Option<String>,
     /// ID of the agent status.
     ///
@@ -514,15 +522,15 @@ pub struct UpdateUserProfile {
     ///
     /// Deprecated by Zoom.
     pub sub_status_id: Option<String>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits (`active`), or not (`inactive`).
     pub user_access: Option<ActiveOrInactive>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// ID of the region to which the user belongs.
     pub region_id: Option<String>,
     /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the user template.
+    /// ID of an active user template of type `update` to apply to the user; parameters that are set here take precedence over it.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -537,7 +545,7 @@ pub struct UpdateUserProfile {
 /// ```
 /// use zoom_rest::contact_center::DeleteUserProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserProfile::new("me").send(client).await?;
+/// DeleteUserProfile::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -12,7 +12,11 @@ use super::{ActiveOrInactive, ChannelSettings, ClientIntegration, PackageName, S
 /// use zoom_rest::contact_center::{BatchCreateUserProfiles, CreateUserProfileUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchCreateUserProfiles::new()
-///     .users(vec![CreateUserProfileUser::new()])
+///     .users(vec![
+///         CreateUserProfileUser::new()
+///             .user_email("jill@example.com")
+///             .role_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -52,19 +56,19 @@ pub struct CreateUserProfileUser {
     pub user_id: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
-    /// ID of the role that the user holds.
+    /// ID of the role that the user gets.
     pub role_id: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,
     /// Name of the connection to the external application that the user gets.
     pub client_integration_name: Option<String>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits (`active`), or not (`inactive`).
     pub user_access: Option<ActiveOrInactive>,
     /// Settings for the channels through which an agent takes conversations.
     pub channel_settings: Option<ChannelSettings>,
-    /// ID of the user template.
+    /// ID of an active user template of type `add` to apply to the user; members that are set here take precedence over it.
     pub template_id: Option<String>,
     /// Name of the Zoom Contact Center plan assigned to the user.
     pub package_name: Option<PackageName>,
@@ -102,7 +106,7 @@ pub struct BatchCreateUserProfilesUser {
     pub role_id: Option<String>,
     /// Display name of the role that the user holds.
     pub role_name: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country.
     pub country_iso_code: Option<String>,
     /// External system, such as a customer relationship management (CRM) system, that is integrated into the agent's client.
     pub client_integration: Option<ClientIntegration>,

@@ -54,9 +54,9 @@ pub struct BatchOptUserQueues {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum OptInOutStatus {
-    /// `0`: Opt in to queues.
+    /// `0`: Opt in, so that the user gets engagements from the queues.
     OptIn = 0,
-    /// `1`: Opt out of queues.
+    /// `1`: Opt out, so that the user gets no more engagements from the queues.
     OptOut = 1,
 }
 

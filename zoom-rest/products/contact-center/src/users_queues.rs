@@ -35,7 +35,7 @@ use super::{EngagementChannel, Team};
 pub struct ListUserQueues {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Keeps only entries with this way of contact: voice, video, messaging or email.
+    /// Keeps only queues that serve this way of contact, such as voice, video, messaging or email.
     pub channel: Option<EngagementChannel>,
     /// Keeps only queues to which the user is assigned in this role: agent, supervisor, any of them or both. Default: `agent`.
     pub user_assignment_type: Option<UserAssignmentType>,
@@ -104,7 +104,7 @@ pub struct UserQueue {
     pub queue_description: Option<String>,
     /// Phone numbers that called parties see; for voice queues only.
     pub caller_ids: Option<Vec<String>>,
-    /// Teams, one entry each. At most 20 items.
+    /// Teams to which the user is assigned, one entry each. At most 20 items.
     pub teams: Option<Vec<Team>>,
     /// Members that are not declared here.
     #[extra]

@@ -19,7 +19,6 @@ use super::{
 /// let recordings = ListUserRecordings::new("me")
 ///     .channel(VoiceOrVideoChannel::Voice)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -51,7 +50,7 @@ use super::{
 pub struct ListUserRecordings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Keeps only entries with this way of contact, such as voice or video.
+    /// Keeps only voice or only video recordings; ignored if `channel` is set.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<VoiceOrVideoChannel>,
@@ -109,7 +108,7 @@ pub struct UserRecording {
     pub queue_name: Option<String>,
     /// How long the recording lasts, in seconds.
     pub recording_duration: Option<i64>,
-    /// URL of the call recording; the download needs an access token.
+    /// URL from which to download the voice or video recording; the download needs an access token.
     pub download_url: Option<String>,
     /// Address of the transcript; the download needs an OAuth access token.
     pub transcript_url: Option<String>,
@@ -162,11 +161,11 @@ pub struct UserRecording {
     /// Why the recording is exempt from the data retention rules, as free text.
     #[length(..=120)]
     pub reason_details: Option<String>,
-    /// Whether the recording is of the inbound part or of a conference.
+    /// Whether the recording is of the incoming contact or of a conference of several people.
     pub segment_type: Option<SegmentType>,
-    /// ID of the team.
+    /// ID of the team connected with the recording; Zoom does not say whether it is the team of the user or of the queue.
     pub team_id: Option<String>,
-    /// Display name of the team.
+    /// Display name of the team that `team_id` identifies.
     pub team_name: Option<String>,
     /// People in the recorded conference, one entry each.
     pub conference_participant: Option<Vec<ConferenceParticipant>>,

@@ -76,7 +76,7 @@ pub struct UserSkill {
     pub skill_id: Option<String>,
     /// Display name of the skill, such as a language.
     pub skill_name: Option<String>,
-    /// Whether the skill has levels of proficiency or is only a text value.
+    /// Kind of skill: `text`, without levels, or `proficiency`, with levels.
     pub skill_type: Option<String>,
     /// Highest level of the skill; only for skills with levels of proficiency.
     pub max_proficiency_level: Option<i64>,
@@ -99,7 +99,11 @@ pub struct UserSkill {
 /// use zoom_rest::contact_center::{AssignUserSkills, AssignUserSkillsSkill};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignUserSkills::new("me")
-///     .skills(vec![AssignUserSkillsSkill::new()])
+///     .skills(vec![
+///         AssignUserSkillsSkill::new()
+///             .skill_id("Zl3aVt0bQ9y")
+///             .max_proficiency_level(3),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

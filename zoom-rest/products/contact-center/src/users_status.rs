@@ -10,7 +10,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::contact_center::{BatchUpdateUserStatus, UpdateUserStatusUser};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateUserStatus::new()
-///     .users(vec![UpdateUserStatusUser::new()])
+///     .users(vec![
+///         UpdateUserStatusUser::new()
+///             .user_email("jill@example.com")
+///             .status_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -46,9 +50,9 @@ pub struct UpdateUserStatusUser {
     pub user_id: Option<String>,
     /// Email address of the user; ignored if `user_id` is set.
     pub user_email: Option<String>,
-    /// ID of the agent status.
+    /// ID of the agent status that the user gets.
     pub status_id: Option<String>,
-    /// ID of the reason why the agent is not ready.
+    /// ID of the reason why the agent is not ready; only for the status Not Ready.
     pub sub_status_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -62,11 +66,7 @@ pub struct UpdateUserStatusUser {
 /// ```
 /// use zoom_rest::contact_center::UpdateUserStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserStatus::new("me")
-///     .status_id("Zl3aVt0bQ9y")
-///     .sub_status_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateUserStatus::new("me").status_id("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -88,8 +88,8 @@ pub struct UpdateUserStatusUser {
 pub struct UpdateUserStatus {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the agent status.
+    /// ID of the agent status that the user gets.
     pub status_id: Option<String>,
-    /// ID of the reason why the agent is not ready.
+    /// ID of the reason why the agent is not ready; only for the status Not Ready.
     pub sub_status_id: Option<String>,
 }

@@ -45,7 +45,7 @@ pub struct ListUserTemplates {
     pub page_size: Option<i64>,
 }
 
-/// Whether the template can be used, or lacks something first.
+/// Whether the template can be used, is inactive or lacks required attributes.
 ///
 /// Values of `template_status` in [`ListUserTemplates`] and other types.
 #[zoom_enum]
@@ -91,7 +91,7 @@ pub struct UserTemplate {
     pub template_name: Option<String>,
     /// Whether the template creates users or updates existing ones.
     pub template_type: Option<TemplateType>,
-    /// Whether the template can be used, or lacks something first.
+    /// Whether the template can be used, is inactive or lacks required attributes.
     pub template_status: Option<TemplateStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -107,15 +107,14 @@ pub struct UserTemplate {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateUserTemplate::new(
 ///     "Support",
-///     TemplateType::Add,
-///     vec![TemplateSection::Role],
+///     TemplateType::Update,
+///     vec![TemplateSection::Role, TemplateSection::Package],
 ///     "Zl3aVt0bQ9y",
 ///     UserTemplatePackage::new(PackageName::Essentials),
 /// )
-///     .template_description("For the sales team")
-///     .user_access(true)
-///     .send(client)
-///     .await?;
+/// .template_description("For agents of the support team")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -162,9 +161,9 @@ pub struct CreateUserTemplate {
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits.
     pub user_access: Option<bool>,
-    /// ISO code of the country or region.
+    /// ISO code of the user's country.
     #[length(..=20)]
     pub country_or_region: Option<String>,
     /// ID of the user's Zoom Contact Center region.
@@ -178,7 +177,7 @@ pub struct CreateUserTemplate {
     pub assigned_queues: Option<AssignedQueues>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// How many engagements can be handled at once, per channel.
+    /// How many engagements a user can handle at once per channel, and up to what load voice and video still reach them.
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 
@@ -255,7 +254,7 @@ pub struct UserTemplateTeam {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTemplateClientIntegration {
-    /// External application that is integrated, such as `Salesforce`, `Zendesk` or `ServiceNow`. Required in requests.
+    /// External application that is integrated: `Salesforce`, `Zendesk`, `ServiceNow` or `Microsoft_Dynamics_365`, or `Default` for none. Required in requests.
     #[required(new)]
     #[length(..=20)]
     pub client_integration_application: Option<String>,
@@ -324,7 +323,7 @@ pub struct UserTemplateSkill {
     pub extra: Extra,
 }
 
-/// How many engagements can be handled at once, per channel.
+/// How many engagements a user can handle at once per channel, and up to what load voice and video still reach them.
 ///
 /// Value of `engagement_capacity` in [`CreateUserTemplate`] and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -362,7 +361,7 @@ pub struct UserTemplateResponse {
     pub template_description: Option<String>,
     /// Whether the template creates users or updates existing ones. At most 10 characters.
     pub template_type: Option<TemplateType>,
-    /// Whether the template can be used, or lacks something first. At most 20 characters.
+    /// Whether the template can be used, is inactive or lacks required attributes. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
     /// Parts of the template that take effect; used only in templates that update users.
     pub selected_blocks: Option<Vec<TemplateSection>>,
@@ -377,9 +376,9 @@ pub struct UserTemplateResponse {
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits.
     pub user_access: Option<bool>,
-    /// ISO code of the country or region.
+    /// ISO code of the user's country.
     #[length(..=20)]
     pub country_or_region: Option<String>,
     /// ID of the user's Zoom Contact Center region.
@@ -393,7 +392,7 @@ pub struct UserTemplateResponse {
     pub assigned_queues: Option<AssignedQueues>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// How many engagements can be handled at once, per channel.
+    /// How many engagements a user can handle at once per channel, and up to what load voice and video still reach them.
     pub engagement_capacity: Option<EngagementCapacity>,
     /// ID of the user who changed the template last.
     pub modified_by: Option<String>,
@@ -451,14 +450,14 @@ pub struct GetUserTemplateResponse {
     pub template_description: Option<String>,
     /// Whether the template creates users or updates existing ones. At most 10 characters.
     pub template_type: Option<TemplateType>,
-    /// Whether the template can be used, or lacks something first. At most 20 characters.
+    /// Whether the template can be used, is inactive or lacks required attributes. At most 20 characters.
     pub template_status: Option<TemplateStatus>,
     /// Parts of the template that take effect; used only in templates that update users.
     pub selected_blocks: Option<Vec<TemplateSection>>,
     /// ID of the user's Zoom Contact Center role.
     #[length(..=50)]
     pub role: Option<String>,
-    /// Zoom Contact Center plan assigned to the user.
+    /// Zoom Contact Center plan assigned to the user, an object with `package_name` and `add_ons_plan`, although Zoom's example shows only a name.
     pub package: Option<Value>,
     /// Team to which the user belongs.
     pub team: Option<UserTemplateTeam>,
@@ -466,9 +465,9 @@ pub struct GetUserTemplateResponse {
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits.
     pub user_access: Option<bool>,
-    /// ISO code of the country or region.
+    /// ISO code of the user's country.
     #[length(..=20)]
     pub country_or_region: Option<String>,
     /// ID of the user's Zoom Contact Center region.
@@ -482,7 +481,7 @@ pub struct GetUserTemplateResponse {
     pub assigned_queues: Option<AssignedQueues>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// How many engagements can be handled at once, per channel.
+    /// How many engagements a user can handle at once per channel, and up to what load voice and video still reach them.
     pub engagement_capacity: Option<EngagementCapacity>,
     /// ID of the user who changed the template last.
     pub modified_by: Option<String>,
@@ -506,7 +505,7 @@ pub struct GetUserTemplateResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserTemplate::new("Zl3aVt0bQ9y")
 ///     .selected_blocks(vec![TemplateSection::Role])
-///     .template_name("Support")
+///     .role("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -556,9 +555,9 @@ pub struct UpdateUserTemplate {
     pub client_integration: Option<UserTemplateClientIntegration>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// Whether the user's role grants access to Zoom Contact Center.
+    /// Whether the user can access Zoom Contact Center, as their role permits.
     pub user_access: Option<bool>,
-    /// ISO code of the country or region.
+    /// ISO code of the user's country.
     #[length(..=20)]
     pub country_or_region: Option<String>,
     /// ID of the user's Zoom Contact Center region.
@@ -572,7 +571,7 @@ pub struct UpdateUserTemplate {
     pub assigned_queues: Option<AssignedQueues>,
     /// Skills by which engagements are routed, one entry each.
     pub skills: Option<Vec<UserTemplateSkill>>,
-    /// How many engagements can be handled at once, per channel.
+    /// How many engagements a user can handle at once per channel, and up to what load voice and video still reach them.
     pub engagement_capacity: Option<EngagementCapacity>,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists logs of the variables used in Zoom Contact Center.
+/// Lists the logged values that variables had in Zoom Contact Center engagements.
 ///
 /// # Examples
 ///
@@ -11,7 +11,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let variable_logs = ListVariableLogs::new()
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .timezone("UTC")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -78,7 +78,7 @@ pub enum GroupType {
     Custom,
 }
 
-/// Type of the values, such as text, number or date.
+/// Type of the variable's value, such as text, number or date.
 ///
 /// Values of `data_type` in [`ListVariableLogs`] and [`VariableLog`].
 #[zoom_enum]
@@ -222,7 +222,7 @@ pub struct GetVariableLogResponse {
     pub extra: Extra,
 }
 
-/// Type of the values, such as text, number or date.
+/// Type of the variable's value, such as text, number or date.
 ///
 /// Values of `data_type` in [`GetVariableLogResponse`].
 #[zoom_enum]
@@ -317,7 +317,7 @@ pub struct ListVariables {
     pub page_size: Option<i64>,
 }
 
-/// Type of the values, such as text, number or date.
+/// Type of the variable's value, such as text, number or date.
 ///
 /// Values of `data_type` in [`ListVariables`] and other types.
 #[zoom_enum]
@@ -388,7 +388,7 @@ pub struct ListVariablesVariable {
     pub variable_group_id: Option<String>,
     /// Name by which flows and reports refer to the variable.
     pub variable_name: Option<String>,
-    /// Value that is used when none is set.
+    /// Default value of an address book variable whose values are text.
     pub default_value: Option<String>,
     /// Whether the variable is a global or an address book variable.
     pub variable_type: Option<VariableType>,
@@ -400,7 +400,7 @@ pub struct ListVariablesVariable {
     pub mask_variable_data: Option<bool>,
     /// Values of the variable; a global variable uses only the first.
     pub values: Option<Vec<String>>,
-    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
+    /// How engagements start with a global variable: without a value (`undefined`), with its preset value (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Number of address books that use the variable.
     pub used_in_address_book_count: Option<i64>,
@@ -418,14 +418,14 @@ pub struct ListVariablesVariable {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateVariable::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "account_number",
 ///     VariableType::GlobalVariable,
 ///     VariableValueType::String,
 /// )
-///     .variable_description("For the sales team")
-///     .mask_variable_data(true)
-///     .send(client)
-///     .await?;
+/// .variable_description("Account number that the caller entered")
+/// .mask_variable_data(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -462,7 +462,7 @@ pub struct CreateVariable {
     pub variable_description: Option<String>,
     /// Whether the variable is a global or an address book variable.
     pub variable_type: VariableType,
-    /// IDs of the address books in which the variable is available. At most 20 items.
+    /// IDs of the address books in which the variable is available; needed for address book variables, and only for them. At most 20 items.
     pub address_book_ids: Option<Vec<String>>,
     /// Whether reports can use the variable; only for global variables. Default: `false`.
     pub use_in_reporting: Option<bool>,
@@ -472,22 +472,22 @@ pub struct CreateVariable {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: VariableValueType,
-    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
+    /// How engagements start with a global variable: without a value (`undefined`), with its preset value (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
     /// Whether flows cannot change the variable; used only if `value_category` is `linked_value`. Default: `false`.
     pub linked_value_lock: Option<bool>,
-    /// Value that is used when none is set.
+    /// Default value of an address book variable whose values are text.
     #[length(..=512)]
     pub default_value: Option<String>,
     /// Whether URLs opened for an engagement can contain the value; not for JSON or array data.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Whether the client shows the variable in its profile section; not for JSON or array data.
+    /// Whether the Zoom client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Whether the client shows the variable in its engagement section; not for JSON or array data.
+    /// Whether the Zoom client shows the variable in its engagement section; not for JSON or array data.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Whether the client shows the variable when a call comes in; not for JSON or array data.
+    /// Whether the Zoom client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }
 
@@ -515,21 +515,21 @@ pub struct VariableResponse {
     pub use_as_routing_profile_parameters: Option<bool>,
     /// Type of the values, such as text, number or date.
     pub data_type: Option<VariableValueType>,
-    /// Whether engagements start with the global variable empty (`undefined`), with its default (`default_value`) or with the latest value from any flow (`linked_value`).
+    /// How engagements start with a global variable: without a value (`undefined`), with its preset value (`default_value`) or with the latest value from any flow (`linked_value`).
     pub value_category: Option<String>,
     /// Values of the variable; a global variable uses only the first. At most 20 items.
     pub values: Option<Vec<String>>,
     /// Whether flows cannot change the variable; used only if `value_category` is `linked_value`.
     pub linked_value_lock: Option<bool>,
-    /// Value that is used when none is set.
+    /// Default value of an address book variable whose values are text.
     pub default_value: Option<String>,
     /// Whether URLs opened for an engagement can contain the value; not for JSON or array data.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Whether the client shows the variable in its profile section; not for JSON or array data.
+    /// Whether the Zoom client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Whether the client shows the variable in its engagement section; not for JSON or array data.
+    /// Whether the Zoom client shows the variable in its engagement section; not for JSON or array data.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Whether the client shows the variable when a call comes in; not for JSON or array data.
+    /// Whether the Zoom client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -644,8 +644,7 @@ pub struct VariableGroup {
 /// use zoom_rest::contact_center::CreateVariableGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateVariableGroup::new("Support")
-///     .variable_group_description("For the sales team")
-///     .variable_group_type("custom")
+///     .variable_group_description("Variables for the support flows")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -731,7 +730,7 @@ pub struct GetVariableGroup {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVariableGroup::new("Zl3aVt0bQ9y")
 ///     .variable_group_name("Support")
-///     .variable_group_description("For the sales team")
+///     .variable_group_description("Variables for the support flows")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -829,8 +828,8 @@ pub struct GetVariable {
 /// use zoom_rest::contact_center::UpdateVariable;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVariable::new("Zl3aVt0bQ9y")
-///     .address_book_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .variable_name("Support")
+///     .variable_name("account_number")
+///     .variable_description("Account number that the caller entered")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -887,11 +886,11 @@ pub struct UpdateVariable {
     pub default_value: Option<String>,
     /// Whether URLs opened for an engagement can contain the value; not for JSON or array data.
     pub use_in_external_url_parameters: Option<bool>,
-    /// Whether the client shows the variable in its profile section; not for JSON or array data.
+    /// Whether the Zoom client shows the variable in its profile section; not for JSON or array data.
     pub client_show_in_client_profile_section: Option<bool>,
-    /// Whether the client shows the variable in its engagement section; not for JSON or array data.
+    /// Whether the Zoom client shows the variable in its engagement section; not for JSON or array data.
     pub client_show_in_client_engagement_section: Option<bool>,
-    /// Whether the client shows the variable when a call comes in; not for JSON or array data.
+    /// Whether the Zoom client shows the variable when a call comes in; not for JSON or array data.
     pub client_show_in_inbound_call_notifications: Option<bool>,
 }
 

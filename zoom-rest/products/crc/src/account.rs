@@ -8,7 +8,7 @@ use super::{
     TimeFormat,
 };
 
-/// Returns the account's profile settings for managed Cisco and Polycom rooms.
+/// Returns the account-wide profile settings for managed Cisco and Polycom rooms, rather than those of a single room.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
@@ -41,7 +41,7 @@ pub struct GetCiscoPolycomRoomAccountSetting {}
 pub struct CiscoPolycomRoomAccountSetting {
     /// ID of the Zoom account whose settings for Cisco and Polycom rooms these are.
     pub account_id: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco and Polycom rooms; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -79,7 +79,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub reminder_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// How many minutes before a meeting the room may join.
+    /// How many minutes before the start of a meeting the room joins it by itself.
     pub join_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
@@ -93,7 +93,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
-    /// Whether the Cisco or Polycom room uses music mode.
+    /// Whether the Cisco or Polycom room uses music mode, which transmits music without filtering it out as noise.
     pub music_mode: Option<bool>,
     /// Whether the Cisco or Polycom room optimizes shared content for video.
     pub optimize_content_sharing_for_video: Option<bool>,
@@ -103,7 +103,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Extra touch tones (DTMF) that the Cisco or Polycom room sends, such as `309`; Zoom does not explain when.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -111,9 +111,9 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
@@ -155,15 +155,15 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub capset_filter: Option<String>,
     /// Further settings of the Cisco room, as JSON text ("Advanced Provisioning").
     pub cisco_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom Group room, as a JSON string.
+    /// Further settings of the Polycom Group room, as JSON text ("Advanced Provisioning").
     pub polycon_group_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom Trio room, as a JSON string.
+    /// Further settings of the Polycom Trio room, as JSON text ("Advanced Provisioning").
     pub polycom_trio_extra_provisioning: Option<String>,
     /// Further settings of the Dolby room, as JSON text ("Advanced Provisioning").
     pub dolby_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom Debut room, as a JSON string.
+    /// Further settings of the Polycom Debut room, as JSON text ("Advanced Provisioning").
     pub polycom_debut_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom HDX room, as a JSON string.
+    /// Further settings of the Polycom HDX room, as JSON text ("Advanced Provisioning").
     pub polycom_hdx_extra_provisioning: Option<String>,
     /// Whether Bluetooth is switched on for Polycom Trio rooms.
     pub blue_tooth: Option<bool>,
@@ -171,7 +171,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub show_redial_button: Option<bool>,
     /// Whether the Polycom Trio device shows the call button.
     pub show_call_button: Option<bool>,
-    /// Whether the Polycom Trio room accepts Polycom People+Content IP (PPCIP).
+    /// Whether computers can share content to the Polycom Trio room over People+Content IP (PPCIP), a sharing protocol by Polycom.
     pub ppcip: Option<bool>,
     /// Whether AirPlay is switched on for Polycom Trio rooms.
     pub airplay: Option<bool>,
@@ -199,7 +199,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub dev_signed_device: Option<bool>,
     /// Whether the Dolby room restarts every night.
     pub nightly_reboot: Option<bool>,
-    /// Whether the Dolby room is provisioned.
+    /// Whether the setting "Dolby Provisioning" of the Dolby room is on; Zoom does not explain it.
     pub dolby_provisioning: Option<bool>,
     /// Whether the Polycom Group device shows icons on its home screen.
     pub show_icons_on_the_home_screen: Option<bool>,
@@ -212,7 +212,7 @@ pub struct CiscoPolycomRoomAccountSetting {
     pub extra: Extra,
 }
 
-/// How much the enhanced API connector writes to its log.
+/// How much the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom, writes to its log.
 ///
 /// Values of `connector_log_level` in [`CiscoPolycomRoomAccountSetting`] and [`UpdateCiscoPolycomRoomAccountSetting`].
 #[zoom_enum]
@@ -234,18 +234,18 @@ pub enum ConnectorLogLevel {
     Debug,
 }
 
-/// Updates the account's profile settings for managed Cisco and Polycom rooms.
+/// Updates the account-wide profile settings for managed Cisco and Polycom rooms, rather than those of a single room.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::crc::{ManageType, UpdateCiscoPolycomRoomAccountSetting};
+/// use zoom_rest::crc::{IpAddressAssignment, UpdateCiscoPolycomRoomAccountSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCiscoPolycomRoomAccountSetting::new()
 ///     .device_management(true)
-///     .manage_type(ManageType::FullManagement)
+///     .dynamic_ip_address(IpAddressAssignment::Configured)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -268,13 +268,13 @@ pub enum ConnectorLogLevel {
 )]
 #[non_exhaustive]
 pub struct UpdateCiscoPolycomRoomAccountSetting {
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the account's Cisco and Polycom rooms; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
-    /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
+    /// Whether the account's Cisco and Polycom rooms are fully managed or only use the SIP proxy.
     pub manage_type: Option<ManageType>,
     /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<IpAddressAssignment>,
-    /// Time zone of the Cisco or Polycom room.
+    /// Time zone of the account's Cisco and Polycom rooms, such as `America/Chicago`.
     pub time_zone: Option<String>,
     /// Whether the device shows time on a 12-hour or 24-hour clock.
     pub time_format: Option<TimeFormat>,
@@ -290,7 +290,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub always_show_join_button: Option<bool>,
     /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
+    /// Text of the Cisco or Polycom room's button for ad hoc joining, such as `Join Zoom Meeting`.
     pub label_for_ad_hoc_button: Option<String>,
     /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
@@ -306,7 +306,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub reminder_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// How many minutes before a meeting the room may join.
+    /// How many minutes before the start of a meeting the room joins it.
     pub join_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
@@ -320,7 +320,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub out_of_band_dtmf: Option<bool>,
     /// Whether the Cisco or Polycom room joins without spoken prompts.
     pub remove_audio_prompt_on_join: Option<bool>,
-    /// Whether the Cisco or Polycom room uses music mode.
+    /// Whether the Cisco or Polycom room uses music mode, which transmits music without filtering it out as noise.
     pub music_mode: Option<bool>,
     /// Whether the Cisco or Polycom room optimizes shared content for video.
     pub optimize_content_sharing_for_video: Option<bool>,
@@ -330,7 +330,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Extra touch tones (DTMF) that the Cisco or Polycom room sends, such as `309`; Zoom does not explain when.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -338,15 +338,15 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
     /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
+    /// Topic of meetings of the Cisco or Polycom room that have none; Zoom meetings also have `default_zoom_topic`, and Zoom does not explain which one wins.
     pub default_topic: Option<String>,
     /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
@@ -362,7 +362,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -382,15 +382,15 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub capset_filter: Option<String>,
     /// Further settings of the Cisco room, as JSON text ("Advanced Provisioning").
     pub cisco_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom Group room, as a JSON string.
+    /// Further settings of the Polycom Group room, as JSON text ("Advanced Provisioning").
     pub polycon_group_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom Trio room, as a JSON string.
+    /// Further settings of the Polycom Trio room, as JSON text ("Advanced Provisioning").
     pub polycom_trio_extra_provisioning: Option<String>,
     /// Further settings of the Dolby room, as JSON text ("Advanced Provisioning").
     pub dolby_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom Debut room, as a JSON string.
+    /// Further settings of the Polycom Debut room, as JSON text ("Advanced Provisioning").
     pub polycom_debut_extra_provisioning: Option<String>,
-    /// Advanced provisioning of the Polycom HDX room, as a JSON string.
+    /// Further settings of the Polycom HDX room, as JSON text ("Advanced Provisioning").
     pub polycom_hdx_extra_provisioning: Option<String>,
     /// Whether Bluetooth is switched on for Polycom Trio rooms.
     pub blue_tooth: Option<bool>,
@@ -398,7 +398,7 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub show_redial_button: Option<bool>,
     /// Whether the Polycom Trio device shows the call button.
     pub show_call_button: Option<bool>,
-    /// Whether the Polycom Trio room accepts Polycom People+Content IP (PPCIP).
+    /// Whether the Polycom Trio room accepts content that computers share over the network with Polycom People+Content IP (PPCIP).
     pub ppcip: Option<bool>,
     /// Whether AirPlay is switched on for Polycom Trio rooms.
     pub airplay: Option<bool>,
@@ -422,14 +422,14 @@ pub struct UpdateCiscoPolycomRoomAccountSetting {
     pub beta_firmware: Option<bool>,
     /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
-    /// Whether the Polycom Trio room is a device signed for development.
+    /// Whether the setting "Dev Signed Device" of the Polycom Trio room is on; Zoom does not explain it.
     pub dev_signed_device: Option<bool>,
     /// Whether the Dolby room restarts every night.
     pub nightly_reboot: Option<bool>,
-    /// Whether the Dolby room is provisioned.
+    /// Whether the setting "Dolby Provisioning" of the Dolby room is on; Zoom does not explain it.
     pub dolby_provisioning: Option<bool>,
     /// Whether the Polycom Group device shows icons on its home screen.
     pub show_icons_on_the_home_screen: Option<bool>,
-    /// Region of the Zoom SIP proxy that the device connects to.
+    /// Region of the Zoom SIP proxy that the device connects to, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 
-/// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
+/// Lists the account's Enhanced API Connectors, software that links Cisco and Polycom rooms to Zoom.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
@@ -48,7 +48,7 @@ pub struct ListApiConnectorsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// API connectors, one entry each.
+    /// Enhanced API Connectors, software that links Cisco and Polycom rooms to Zoom, one entry each.
     #[lossy]
     pub api_connectors: Vec<ApiConnector>,
     /// Members that are not declared here.
@@ -56,7 +56,7 @@ pub struct ListApiConnectorsResponse {
     pub extra: Extra,
 }
 
-/// Enhanced API Connector for Cisco and Polycom rooms, with its networks, version and status.
+/// Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom, with its networks, version and status.
 ///
 /// Element of `api_connectors` in [`ListApiConnectorsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -79,7 +79,7 @@ pub struct ApiConnector {
     pub extra: Extra,
 }
 
-/// Creates an Enhanced API Connector for Cisco and Polycom rooms.
+/// Creates an Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
@@ -90,7 +90,7 @@ pub struct ApiConnector {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateApiConnector::new()
 ///     .description("For the sales team")
-///     .networks("203.0.113.0/24")
+///     .networks("10.20.0.0/16,192.168.10.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -160,7 +160,7 @@ pub struct CreateApiConnectorResponse {
 )]
 #[non_exhaustive]
 pub struct GetApiConnector {
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -168,7 +168,7 @@ pub struct GetApiConnector {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetApiConnectorResponse {
-    /// ID of the API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub id: Option<String>,
     /// Description of the API connector, in free text.
     pub description: Option<String>,
@@ -224,7 +224,7 @@ pub struct GetApiConnectorResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnector {
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
     /// Description of the API connector, in free text.
     pub description: Option<String>,
@@ -264,7 +264,7 @@ pub struct UpdateApiConnector {
 )]
 #[non_exhaustive]
 pub struct DeleteApiConnector {
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -294,7 +294,7 @@ pub struct DeleteApiConnector {
 )]
 #[non_exhaustive]
 pub struct GetApiConnectorPrivateKey {
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -335,7 +335,7 @@ pub struct ApiConnectorPrivateKey {
 )]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKey {
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -343,7 +343,7 @@ pub struct UpdateApiConnectorPrivateKey {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateApiConnectorPrivateKeyResponse {
-    /// Private key with which the Enhanced API connector authenticates to Zoom.
+    /// New private key, in place of the old one, with which the Enhanced API connector authenticates to Zoom.
     pub private_key: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

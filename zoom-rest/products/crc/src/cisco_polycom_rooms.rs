@@ -72,7 +72,7 @@ pub struct ManagedRoom {
     pub device_id: Option<String>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -94,11 +94,13 @@ pub struct ManagedRoom {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::crc::{CreateManagedRoom, ManageType};
+/// use zoom_rest::crc::{CreateManagedRoom, DeviceType, ManageType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateManagedRoom::new()
 ///     .manage_type(ManageType::FullManagement)
-///     .name("Support")
+///     .name("Boardroom")
+///     .device_type(DeviceType::CiscoSeries)
+///     .ip_address("10.0.0.15")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -126,7 +128,7 @@ pub struct CreateManagedRoom {
     pub manage_type: Option<ManageType>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
-    /// ID of the template for Cisco or Polycom rooms.
+    /// ID of the template for Cisco or Polycom rooms from which the new room takes its settings.
     pub template_id: Option<String>,
     /// Maker or kind of the room system, such as Cisco or Polycom.
     pub device_type: Option<DeviceType>,
@@ -138,7 +140,7 @@ pub struct CreateManagedRoom {
     pub device_username: Option<String>,
     /// Password for signing in to the Cisco or Polycom room.
     pub device_password: Option<Secret>,
-    /// Password with which the device registers by SIP. 8 to 32 characters.
+    /// Password with which the device registers by SIP; for devices managed as `SIP Proxy`. 8 to 32 characters.
     pub auth_password: Option<Secret>,
 }
 
@@ -202,7 +204,7 @@ pub struct GetManagedRoomResponse {
     pub connector_id: Option<String>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -214,7 +216,7 @@ pub struct GetManagedRoomResponse {
     pub serial_number: Option<String>,
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
-    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<IpAddressAssignment>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
@@ -228,11 +230,11 @@ pub struct GetManagedRoomResponse {
     pub time_format: Option<TimeFormat>,
     /// Time servers that the device uses instead of its usual one, separated by commas.
     pub time_server: Option<String>,
-    /// Whether the room is connected.
+    /// Whether the Cisco or Polycom room is connected to Zoom.
     pub connection_status: Option<ConnectionStatus>,
     /// How far the setup of the room by Zoom has come.
     pub provisioning_status: Option<ProvisioningStatus>,
-    /// How far the SIP registration of the room has come.
+    /// Whether the room is registered with a server for video calls over the SIP protocol.
     pub sip_status: Option<SipStatus>,
     /// What the room is doing, such as idle or in a call.
     pub call_status: Option<CallStatus>,
@@ -250,7 +252,7 @@ pub struct GetManagedRoomResponse {
     pub always_show_join_button: Option<bool>,
     /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
+    /// Text of the Cisco or Polycom room's button for ad hoc joining, such as `Join Zoom Meeting`.
     pub label_for_ad_hoc_button: Option<String>,
     /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
@@ -266,7 +268,7 @@ pub struct GetManagedRoomResponse {
     pub reminder_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// How many minutes before a meeting the room may join.
+    /// How many minutes before the start of a meeting the room joins it.
     pub join_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
@@ -290,7 +292,7 @@ pub struct GetManagedRoomResponse {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Extra touch tones (DTMF) that the Cisco or Polycom room sends, such as `309`; Zoom does not explain when.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -298,15 +300,15 @@ pub struct GetManagedRoomResponse {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
     /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
+    /// Topic of meetings of the Cisco or Polycom room that have none; Zoom meetings also have `default_zoom_topic`, and Zoom does not explain which one wins.
     pub default_topic: Option<String>,
     /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
@@ -322,7 +324,7 @@ pub struct GetManagedRoomResponse {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -334,7 +336,7 @@ pub struct GetManagedRoomResponse {
     pub alternative_room_connector: Option<String>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room, as JSON text ("Advanced Provisioning").
     pub extra_provisioning: Option<String>,
     /// Whether Bluetooth is switched on for Polycom Trio rooms.
     pub blue_tooth: Option<bool>,
@@ -342,7 +344,7 @@ pub struct GetManagedRoomResponse {
     pub show_redial_button: Option<bool>,
     /// Whether the Polycom Trio device shows the call button.
     pub show_call_button: Option<bool>,
-    /// Whether the Polycom Trio room accepts Polycom People+Content IP (PPCIP).
+    /// Whether the Polycom Trio room accepts content that computers share over the network with Polycom People+Content IP (PPCIP).
     pub ppcip: Option<bool>,
     /// Whether AirPlay is switched on for Polycom Trio rooms.
     pub airplay: Option<bool>,
@@ -366,17 +368,17 @@ pub struct GetManagedRoomResponse {
     pub beta_firmware: Option<bool>,
     /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
-    /// Whether the Polycom Trio room is a device signed for development.
+    /// Whether the setting "Dev Signed Device" of the Polycom Trio room is on; Zoom does not explain it.
     pub dev_signed_device: Option<bool>,
     /// Whether the Dolby room restarts every night.
     pub nightly_reboot: Option<bool>,
-    /// Whether the Dolby room is provisioned.
+    /// Whether the setting "Dolby Provisioning" of the Dolby room is on; Zoom does not explain it.
     pub dolby_provisioning: Option<bool>,
     /// Whether the Polycom Group device shows icons on its home screen.
     pub show_icons_on_the_home_screen: Option<bool>,
     /// URL of the background image of the Cisco or Polycom room.
     pub background_image: Option<String>,
-    /// Region of the Zoom SIP proxy that the device connects to.
+    /// Region of the Zoom SIP proxy that the device connects to, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -401,11 +403,11 @@ pub enum ConnectionStatus {
 /// Values of `provisioning_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum ProvisioningStatus {
-    /// `none`.
+    /// `none`: No setup state; Zoom does not explain the difference from `unregistered`.
     None,
-    /// `unregistered`.
+    /// `unregistered`: The room is not registered for setup by Zoom, as the name suggests.
     Unregistered,
-    /// `registering`.
+    /// `registering`: The room is being registered for setup by Zoom, as the name suggests.
     Registering,
     /// `provisioned`.
     Provisioned,
@@ -418,7 +420,7 @@ pub enum ProvisioningStatus {
 /// Values of `sip_status` in [`GetManagedRoomResponse`].
 #[zoom_enum]
 pub enum SipStatus {
-    /// `none`.
+    /// `none`: No SIP state; Zoom does not explain the difference from `unregistered`.
     None,
     /// `unregistered`.
     Unregistered,
@@ -442,7 +444,7 @@ pub enum CallStatus {
     /// `InMeeting`.
     #[value("InMeeting")]
     InMeeting,
-    /// `Presentation`.
+    /// `Presentation`: The room shows a presentation, as the name suggests; Zoom does not explain it.
     #[value("Presentation")]
     Presentation,
     /// `Unknown`.
@@ -493,7 +495,7 @@ pub struct UpdateManagedRoom {
     pub connector_id: Option<String>,
     /// Name of the Cisco or Polycom room.
     pub name: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -503,7 +505,7 @@ pub struct UpdateManagedRoom {
     pub serial_number: Option<String>,
     /// Private IPv4 address of the Cisco or Polycom room.
     pub ip_address: Option<String>,
-    /// Whether the Cisco or Polycom rooms have a configured or a dynamic IP address.
+    /// Whether the Cisco or Polycom room has a configured or a dynamic IP address.
     pub dynamic_ip_address: Option<IpAddressAssignment>,
     /// Firmware version that runs on the device.
     pub firmware_version: Option<String>,
@@ -535,7 +537,7 @@ pub struct UpdateManagedRoom {
     pub always_show_join_button: Option<bool>,
     /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
+    /// Text of the Cisco or Polycom room's button for ad hoc joining, such as `Join Zoom Meeting`.
     pub label_for_ad_hoc_button: Option<String>,
     /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
@@ -551,7 +553,7 @@ pub struct UpdateManagedRoom {
     pub reminder_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// How many minutes before a meeting the room may join.
+    /// How many minutes before the start of a meeting the room joins it.
     pub join_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
@@ -575,7 +577,7 @@ pub struct UpdateManagedRoom {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Extra touch tones (DTMF) that the Cisco or Polycom room sends, such as `309`; Zoom does not explain when.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -583,15 +585,15 @@ pub struct UpdateManagedRoom {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
     /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
+    /// Topic of meetings of the Cisco or Polycom room that have none; Zoom meetings also have `default_zoom_topic`, and Zoom does not explain which one wins.
     pub default_topic: Option<String>,
     /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
@@ -607,7 +609,7 @@ pub struct UpdateManagedRoom {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -619,7 +621,7 @@ pub struct UpdateManagedRoom {
     pub alternative_room_connector: Option<String>,
     /// Codecs that the Cisco room leaves out, separated by semicolons.
     pub capset_filter: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room ("Advanced Provisioning"), as a JSON string such as `{"Time/TimeFormat": "24H"}`.
     pub extra_provisioning: Option<String>,
     /// Whether Bluetooth is switched on for Polycom Trio rooms.
     pub blue_tooth: Option<bool>,
@@ -627,7 +629,7 @@ pub struct UpdateManagedRoom {
     pub show_redial_button: Option<bool>,
     /// Whether the Polycom Trio device shows the call button.
     pub show_call_button: Option<bool>,
-    /// Whether the Polycom Trio room accepts Polycom People+Content IP (PPCIP).
+    /// Whether the Polycom Trio room accepts content that computers share over the network with Polycom People+Content IP (PPCIP).
     pub ppcip: Option<bool>,
     /// Whether AirPlay is switched on for Polycom Trio rooms.
     pub airplay: Option<bool>,
@@ -651,15 +653,15 @@ pub struct UpdateManagedRoom {
     pub beta_firmware: Option<bool>,
     /// Setting "Firmware Key" of the Polycom Trio room, which Zoom does not explain.
     pub firmware_key: Option<String>,
-    /// Whether the Polycom Trio room is a device signed for development.
+    /// Whether the setting "Dev Signed Device" of the Polycom Trio room is on; Zoom does not explain it.
     pub dev_signed_device: Option<bool>,
     /// Whether the Dolby room restarts every night.
     pub nightly_reboot: Option<bool>,
-    /// Whether the Dolby room is provisioned.
+    /// Whether the setting "Dolby Provisioning" of the Dolby room is on; Zoom does not explain it.
     pub dolby_provisioning: Option<bool>,
     /// Whether the Polycom Group device shows icons on its home screen.
     pub show_icons_on_the_home_screen: Option<bool>,
-    /// Region of the Zoom SIP proxy that the device connects to.
+    /// Region of the Zoom SIP proxy that the device connects to, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 

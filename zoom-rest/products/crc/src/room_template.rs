@@ -53,7 +53,7 @@ pub struct ListRoomTemplatesResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Templates, one entry each.
+    /// Templates for managed Cisco and Polycom rooms, one entry each.
     #[lossy]
     pub templates: Vec<Template>,
     /// Members that are not declared here.
@@ -78,18 +78,18 @@ pub struct Template {
     pub extra: Extra,
 }
 
-/// Creates a template for managed Cisco and Polycom rooms.
+/// Creates a template, a set of settings that managed Cisco and Polycom rooms take over when they are created from it.
 ///
 /// Needs a Conference Room Connector (CRC) subscription.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::crc::{CreateRoomTemplate, DeviceType, ManageType};
+/// use zoom_rest::crc::{CreateRoomTemplate, DeviceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRoomTemplate::new(DeviceType::CiscoSeries, "Support")
 ///     .device_management(true)
-///     .manage_type(ManageType::FullManagement)
+///     .time_zone("Europe/Berlin")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -112,7 +112,7 @@ pub struct CreateRoomTemplate {
     pub device_type: DeviceType,
     /// Name of the room template.
     pub name: String,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -128,7 +128,7 @@ pub struct CreateRoomTemplate {
     pub always_show_join_button: Option<bool>,
     /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
+    /// Text of the Cisco or Polycom room's button for ad hoc joining, such as `Join Zoom Meeting`.
     pub label_for_ad_hoc_button: Option<String>,
     /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
@@ -144,7 +144,7 @@ pub struct CreateRoomTemplate {
     pub reminder_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// How many minutes before a meeting the room may join.
+    /// How many minutes before the start of a meeting the room joins it.
     pub join_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
@@ -168,7 +168,7 @@ pub struct CreateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Extra touch tones (DTMF) that the Cisco or Polycom room sends, such as `309`; Zoom does not explain when.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -176,15 +176,15 @@ pub struct CreateRoomTemplate {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
     /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
+    /// Topic of meetings of the Cisco or Polycom room that have none; Zoom meetings also have `default_zoom_topic`, and Zoom does not explain which one wins.
     pub default_topic: Option<String>,
     /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
@@ -200,7 +200,7 @@ pub struct CreateRoomTemplate {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -210,9 +210,9 @@ pub struct CreateRoomTemplate {
     pub enable_sip_tls_certificate_verification: Option<bool>,
     /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room ("Advanced Provisioning"), as a JSON string such as `{"Time/TimeFormat": "24H"}`.
     pub extra_provisioning: Option<String>,
-    /// Region of the Zoom SIP proxy that the device connects to.
+    /// Region of the Zoom SIP proxy that the device connects to, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 
@@ -265,7 +265,7 @@ pub struct RoomTemplate {
     pub template_id: Option<String>,
     /// Name of the room template.
     pub name: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -323,7 +323,7 @@ pub struct RoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Setting "Additional DTMF Command" (touch tones) of the Cisco or Polycom room; Zoom does not explain it.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -331,9 +331,9 @@ pub struct RoomTemplate {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
@@ -355,7 +355,7 @@ pub struct RoomTemplate {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -365,7 +365,7 @@ pub struct RoomTemplate {
     pub enable_sip_tls_certificate_verification: Option<bool>,
     /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room ("Advanced Provisioning"), as a JSON string such as `{"Time/TimeFormat": "24H"}`.
     pub extra_provisioning: Option<String>,
     /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
@@ -411,7 +411,7 @@ pub struct UpdateRoomTemplate {
     pub template_id: String,
     /// Name of the room template.
     pub name: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -469,7 +469,7 @@ pub struct UpdateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Setting "Additional DTMF Command" (touch tones) of the Cisco or Polycom room; Zoom does not explain it.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -477,9 +477,9 @@ pub struct UpdateRoomTemplate {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
@@ -501,7 +501,7 @@ pub struct UpdateRoomTemplate {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -511,7 +511,7 @@ pub struct UpdateRoomTemplate {
     pub enable_sip_tls_certificate_verification: Option<bool>,
     /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room ("Advanced Provisioning"), as a JSON string such as `{"Time/TimeFormat": "24H"}`.
     pub extra_provisioning: Option<String>,
     /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,

@@ -55,7 +55,7 @@ pub enum AdhocJoinMeetNowLocation {
     /// `Favorites`: Among the favorites on the device.
     #[value("Favorites")]
     Favorites,
-    /// `Dynamic Calendar (Zoom Only)`.
+    /// `Dynamic Calendar (Zoom Only)`: In the dynamic calendar on the device, for Zoom only; Zoom does not explain it further.
     #[value("Dynamic Calendar (Zoom Only)")]
     DynamicCalendarZoomOnly,
     /// `Local Directory/Contacts`: Among the contacts that are stored on the device.
@@ -163,7 +163,7 @@ pub enum SipCallControlRegistration {
     /// `Enabled, not registered`: Call control is on, without a registration.
     #[value("Enabled, not registered")]
     EnabledNotRegistered,
-    /// `Zoom Rooms`.
+    /// `Zoom Rooms`: Setting for Zoom Rooms; Zoom does not explain where the room registers.
     #[value("Zoom Rooms")]
     ZoomRooms,
     /// `Register to Zoom`.

@@ -98,7 +98,10 @@ pub struct Attendee {
 /// use zoom_rest::events::{EventAttendeeActionAttendee, UpdateEventAttendeeActions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateEventAttendeeActions::new("Zl3aVt0bQ9y")
-///     .attendees(vec![EventAttendeeActionAttendee::new("jill@example.com", "check-in")])
+///     .attendees(vec![EventAttendeeActionAttendee::new(
+///         "jill@example.com",
+///         "check-in",
+///     )])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -224,7 +227,10 @@ pub struct ListSessionAttendeeActions {
 /// use zoom_rest::events::{EventAttendeeActionAttendee, UpdateSessionAttendeeActions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateSessionAttendeeActions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .attendees(vec![EventAttendeeActionAttendee::new("jill@example.com", "check-in")])
+///     .attendees(vec![EventAttendeeActionAttendee::new(
+///         "jill@example.com",
+///         "check-in",
+///     )])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -46,7 +46,7 @@ pub struct ListCoeditors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCoeditorsResponse {
-    /// Number of entries on all pages together.
+    /// Number of co-editors of the event.
     pub total_records: Option<i64>,
     /// Co-editors of the event, one entry each. At most 3 items.
     pub coeditors: Option<Vec<Coeditor>>,
@@ -120,11 +120,18 @@ pub enum PermissionGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{AddOrRemoveEventCoEditors, Coeditor, EventCoEditorOperation};
+/// use zoom_rest::events::{AddOrRemoveEventCoEditors, Coeditor, EventCoEditorOperation, PermissionGroup};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddOrRemoveEventCoEditors::new("Zl3aVt0bQ9y")
-///     .coeditors(vec![Coeditor::new()])
 ///     .operation(EventCoEditorOperation::Add)
+///     .coeditors(vec![
+///         Coeditor::new()
+///             .email("jill@example.com")
+///             .permission_groups(vec![
+///                 PermissionGroup::EventBranding,
+///                 PermissionGroup::Publish,
+///             ]),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

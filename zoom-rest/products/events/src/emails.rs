@@ -189,7 +189,7 @@ pub struct ListEventEmailsSentStatusResponse {
     pub extra: Extra,
 }
 
-/// Email that an event sent to one person, with its status and the reason for a failure.
+/// Email from an event to one person, sent or still to be sent, with its status and the reason for a failure.
 ///
 /// Element of `emails` in [`ListEventEmailsSentStatusResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -82,7 +82,7 @@ pub struct ListEventsResponse {
     pub extra: Extra,
 }
 
-/// Event, with its type, access, calendar and status.
+/// Event in Zoom Events, with its type, access level, times and status.
 ///
 /// Element of `events` in [`ListEventsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -94,13 +94,13 @@ pub struct Event {
     pub name: Option<String>,
     /// What the event is about, in free text.
     pub description: Option<String>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event, although its times here are in UTC.
     pub timezone: Option<String>,
     /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<String>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the event is `PUBLIC`, or private without (`PRIVATE_UNRESTRICTED`) or with (`PRIVATE_RESTRICTED`) restrictions, which Zoom does not explain.
     pub access_level: Option<String>,
     /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
@@ -128,7 +128,7 @@ pub struct Event {
     pub lobby_end_time: Option<DateTime>,
     /// Default link to the event.
     pub event_url: Option<String>,
-    /// Countries from which people cannot register. At most 200 items.
+    /// Codes of the countries from which people cannot register, such as `US`. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -276,21 +276,25 @@ pub struct EventPeriod {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{AttendanceType, CreateEvent, EventType};
+/// use zoom_rest::events::{AttendanceType, CreateEvent, EventPeriod, EventType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEvent::new(
-///     "Support",
+///     "Sales kickoff",
 ///     "For the sales team",
 ///     "Europe/Berlin",
 ///     EventType::SimpleEvent,
-///     "PUBLIC",
+///     "PRIVATE_RESTRICTED",
 ///     "Zl3aVt0bQ9y",
 ///     AttendanceType::Virtual,
 /// )
-///     .meeting_type("MEETING")
-///     .contact_name("Support")
-///     .send(client)
-///     .await?;
+/// .meeting_type("MEETING")
+/// .calendar(vec![
+///     EventPeriod::new()
+///         .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///         .end_time("2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -322,13 +326,13 @@ pub struct CreateEvent {
     pub name: String,
     /// What the event is about, in free text.
     pub description: String,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event, although its times here are in UTC.
     pub timezone: String,
     /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: EventType,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<CreateEventRecurrence>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the event is private without (`PRIVATE_UNRESTRICTED`) or with (`PRIVATE_RESTRICTED`) restrictions, which Zoom does not explain; `PUBLIC` is documented only for listed and fetched events.
     pub access_level: String,
     /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
@@ -354,7 +358,7 @@ pub struct CreateEvent {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Countries from which people cannot register. At most 200 items.
+    /// Codes of the countries from which people cannot register, such as `US`. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: AttendanceType,
@@ -453,13 +457,13 @@ pub struct CreateEventResponse {
     pub name: Option<String>,
     /// What the event is about, in free text.
     pub description: Option<String>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event, although its times here are in UTC.
     pub timezone: Option<String>,
     /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<String>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<CreateEventRecurrence>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the event is private without (`PRIVATE_UNRESTRICTED`) or with (`PRIVATE_RESTRICTED`) restrictions, which Zoom does not explain; `PUBLIC` is documented only for listed and fetched events.
     pub access_level: Option<String>,
     /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
@@ -485,7 +489,7 @@ pub struct CreateEventResponse {
     pub lobby_end_time: Option<DateTime>,
     /// Default link to the event.
     pub event_url: Option<String>,
-    /// Countries from which people cannot register. At most 200 items.
+    /// Codes of the countries from which people cannot register, such as `US`. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -548,13 +552,13 @@ pub struct GetEventResponse {
     pub name: Option<String>,
     /// What the event is about, in free text.
     pub description: Option<String>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event, although its times here are in UTC.
     pub timezone: Option<String>,
     /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<String>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the event is `PUBLIC`, or private without (`PRIVATE_UNRESTRICTED`) or with (`PRIVATE_RESTRICTED`) restrictions, which Zoom does not explain.
     pub access_level: Option<String>,
     /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     pub meeting_type: Option<String>,
@@ -584,7 +588,7 @@ pub struct GetEventResponse {
     pub lobby_end_time: Option<DateTime>,
     /// Default link to the event.
     pub event_url: Option<String>,
-    /// Countries from which people cannot register. At most 200 items.
+    /// Codes of the countries from which people cannot register, such as `US`. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -609,8 +613,8 @@ pub struct GetEventResponse {
 /// use zoom_rest::events::UpdateEvent;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEvent::new("Zl3aVt0bQ9y")
-///     .categories(vec!["Billing".to_owned()])
-///     .name("Support")
+///     .name("Sales kickoff")
+///     .categories(vec!["Business & Networking".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -644,13 +648,13 @@ pub struct UpdateEvent {
     pub name: Option<String>,
     /// What the event is about, in free text.
     pub description: Option<String>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event, although its times here are in UTC.
     pub timezone: Option<String>,
     /// How the Zoom event is built: `SIMPLE_EVENT` (one session), `CONFERENCE` (several) or `RECURRING`.
     pub event_type: Option<EventType>,
     /// How the sessions of a recurring event repeat.
     pub recurrence: Option<EventRecurrence>,
-    /// Who may find and open the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    /// Whether the event is private without (`PRIVATE_UNRESTRICTED`) or with (`PRIVATE_RESTRICTED`) restrictions, which Zoom does not explain; `PUBLIC` is documented only for listed and fetched events.
     pub access_level: Option<String>,
     /// Whether the event is a `MEETING` or a `WEBINAR`; single-session events only.
     ///
@@ -678,7 +682,7 @@ pub struct UpdateEvent {
     pub lobby_start_time: Option<DateTime>,
     /// When the lobby closes, in UTC.
     pub lobby_end_time: Option<DateTime>,
-    /// Countries from which people cannot register. At most 200 items.
+    /// Codes of the countries from which people cannot register, such as `US`. At most 200 items.
     pub blocked_countries: Option<Vec<String>>,
     /// Whether people attend virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -728,7 +732,7 @@ pub struct DeleteEvent {
     pub event_id: String,
 }
 
-/// Performs one of the host's actions on an event.
+/// Publishes, copies or cancels an event.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -738,8 +742,8 @@ pub struct DeleteEvent {
 /// use zoom_rest::events::{CreateEventActions, EventActionOperation};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEventActions::new("Zl3aVt0bQ9y")
-///     .operation(EventActionOperation::Publish)
-///     .cancel_message("See you there")
+///     .operation(EventActionOperation::Cancel)
+///     .cancel_message("The event is canceled because the speaker is ill.")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -798,11 +802,11 @@ pub enum EventActionOperation {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateEvent {
-    /// Name of the copied event.
+    /// Name of the copy.
     pub name: Option<String>,
-    /// When the copied event begins, in UTC.
+    /// When the copy begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the copied event.
+    /// IANA time zone of the copy, although `start_time` is in UTC.
     pub timezone: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -827,7 +831,7 @@ pub struct CreateEventActionsResponse {
 /// Values of `status` in [`CreateEventActionsResponse`].
 #[zoom_enum]
 pub enum EventActionStatus {
-    /// `duplicated`: The event was copied from another.
+    /// `duplicated`: A copy of the event was made.
     Duplicated,
     /// `published`: Publishing succeeded.
     Published,

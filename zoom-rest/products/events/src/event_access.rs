@@ -70,7 +70,7 @@ pub struct AccessLink {
     pub url: Option<String>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
-    /// Name of the account's identity provider; needed if the account has several.
+    /// Name of the account's identity provider with which people sign in, for `corporate_idp`.
     pub idp_name: Option<String>,
     /// Email domains from which people may register. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
@@ -155,14 +155,14 @@ pub enum RecurringRegistrationOption {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEventAccessLink::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Partners",
 ///     AccessLinkType::Registration,
 ///     AuthenticationMethod::ZoomAccount,
 /// )
-///     .is_default(true)
-///     .ticket_type_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .allow_domain_list(vec!["example.com".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -229,7 +229,7 @@ pub struct EventAccessLink {
     pub is_default: Option<bool>,
     /// How people prove who they are before they get in.
     pub authentication_method: Option<AuthenticationMethod>,
-    /// Name of the account's identity provider; needed if the account has several.
+    /// Name of the account's identity provider with which people sign in, for `corporate_idp`.
     pub idp_name: Option<String>,
     /// Email domains from which people may register. At most 20000 items.
     pub allow_domain_list: Option<Vec<String>>,
@@ -299,8 +299,8 @@ pub struct GetEventAccessLink {
 /// use zoom_rest::events::UpdateEventAccess;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEventAccess::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .allow_domain_list(vec!["jill@example.com".to_owned()])
-///     .name("Support")
+///     .name("Partners")
+///     .allow_domain_list(vec!["example.com".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

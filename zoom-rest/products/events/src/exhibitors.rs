@@ -45,7 +45,7 @@ pub struct ListExhibitors {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListExhibitorsResponse {
-    /// Number of entries on all pages together.
+    /// Number of exhibitors of the event.
     pub total_records: Option<i64>,
     /// Exhibitors of the event, one entry each. At most 300 items.
     pub exhibitors: Option<Vec<Exhibitor>>,
@@ -106,16 +106,16 @@ pub struct Exhibitor {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateExhibitor::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Example Inc.",
 ///     true,
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Jill Chill",
 ///     "jill@example.com",
 /// )
-///     .description("For the sales team")
-///     .website("https://example.com")
-///     .send(client)
-///     .await?;
+/// .description("Solar panels for homes")
+/// .website("https://example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -228,8 +228,9 @@ pub struct GetExhibitor {
 /// use zoom_rest::events::UpdateExhibitor;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateExhibitor::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .description("Solar panels for homes")
 ///     .associated_sessions(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .name("Support")
+///     .website("https://example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -379,7 +380,7 @@ pub struct ListSponsorTiers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSponsorTiersResponse {
-    /// Number of entries on all pages together.
+    /// Number of sponsor tiers of the event.
     pub total_records: Option<i64>,
     /// Tiers of sponsors, one entry each. At most 300 items.
     pub sponsor_tiers: Option<Vec<SponsorTier>>,

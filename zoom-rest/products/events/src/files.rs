@@ -12,8 +12,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::events::{FileType, UploadEventsFile};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadEventsFile::new(zoom_core::FilePart::open("picture.png")?)
-///     .hub_id("Zl3aVt0bQ9y")
-///     .file_type(FileType::Recording)
+///     .file_type(FileType::Other)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -86,8 +85,8 @@ pub struct UploadEventsFileResponse {
 ///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -113,7 +112,7 @@ pub struct UploadEventsMultipartFiles {
     /// Part of the file, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
-    /// Token that ties the parts of one multipart upload together.
+    /// ID of the multipart upload to which the part belongs, returned as `upload_id` when the upload was started.
     pub upload_context: String,
     /// Number of this part, from 1 to 100.
     pub part_number: i64,
@@ -155,8 +154,9 @@ pub struct PartNumberEtag {
 /// use zoom_rest::events::{InitiateOrCompleteUpload, UploadMethod};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
-///     .file_name("report.pdf")
-///     .file_length("1048576")
+///     .file_name("keynote.mp4")
+///     .file_length("3221225472")
+///     .hub_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -42,9 +42,9 @@ pub struct ListHubs {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListHubsResponse {
-    /// Number of entries on all pages together.
+    /// Number of hubs that match the request.
     pub total_records: Option<i64>,
-    /// Hubs, one entry each. At most 300 items.
+    /// Zoom Events hubs, under which events are organized, one entry each. At most 300 items.
     pub hubs: Option<Vec<Hub>>,
     /// Members that are not declared here.
     #[extra]
@@ -229,7 +229,7 @@ pub struct CreateHubHostResponse {
 /// ```
 /// use zoom_rest::events::RemoveHubHost;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveHubHost::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// RemoveHubHost::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

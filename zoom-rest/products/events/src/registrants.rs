@@ -241,7 +241,7 @@ pub struct ListSessionAttendeesResponse {
 pub struct SessionAttendee {
     /// Email address of the attendee.
     pub email: Option<String>,
-    /// How people prove who they are before they get in.
+    /// How the attendee proves who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Members that are not declared here.
     #[extra]

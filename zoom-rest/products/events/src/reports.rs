@@ -131,7 +131,7 @@ pub enum ChatType {
     InMeetingWebinarChat,
 }
 
-/// Returns the data of one custom report on an event.
+/// Returns one custom report on an event: its registrants with their tickets and activity.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -279,7 +279,7 @@ pub struct SessionActivity {
     pub duration_in_session: Option<f64>,
     /// Whether the registrant bookmarked the session.
     pub bookmarked: Option<bool>,
-    /// Files of the session that the registrant downloaded, one entry each. At most 200 items.
+    /// Materials of the session that the registrant downloaded in the event lobby, one entry each. At most 200 items.
     pub material_download: Option<Vec<FileRef>>,
     /// Files that the attendee downloaded during the session, one entry each. At most 200 items.
     pub in_session_resource_download: Option<Vec<FileRef>>,
@@ -547,7 +547,7 @@ pub enum ReportAttendeeTicketAuthenticationMethod {
     NoAuth,
     /// `email_opt`: Registration confirmed with a one-time passcode (OTP) sent by email.
     EmailOpt,
-    /// `zoom_account_otp_at_join`: Registered beforehand, confirmed with a one-time passcode (OTP) sent by email.
+    /// `zoom_account_otp_at_join`: Registration in advance, confirmed with a one-time passcode (OTP) sent by email; Zoom does not explain the `at_join` in the name.
     ZoomAccountOtpAtJoin,
     /// `fast_join`: Joined quickly, without authenticating first.
     FastJoin,
@@ -677,7 +677,7 @@ pub struct SessionAttendanceReportAttendee {
     pub email: Option<String>,
     /// Name of the attendee.
     pub display_name: Option<String>,
-    /// How people prove who they are before they get in.
+    /// How the attendee proved who they are.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// Whether the box for consent to marketing was checked from the start: yes (`1`), no (`0`) or not known (`-1`).
     pub marketing_consent_prechecked: Option<MarketingConsentPrechecked>,
@@ -994,10 +994,10 @@ pub struct Registration {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1067,7 +1067,7 @@ pub struct VodChannelRegistrationReportRegistration {
     pub last_name: Option<String>,
     /// How long the registrant watched each video, one entry each. At most 200 items.
     pub video_watch_duration: Option<Vec<VideoWatchDuration>>,
-    /// How people prove who they are before they get in.
+    /// How the registrant proved who they are.
     pub authentication_method: Option<RegistrationAuthenticationMethod>,
     /// Registration questions with the registrant's responses, one entry each. At most 200 items.
     pub questions: Option<Vec<Question>>,

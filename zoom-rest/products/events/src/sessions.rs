@@ -46,7 +46,7 @@ pub struct ListSessions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsResponse {
-    /// Number of entries on all pages together.
+    /// Number of sessions of the event that the caller may see.
     pub total_records: Option<i64>,
     /// The sessions, one entry each. At most 200 items.
     pub sessions: Option<Vec<ListSessionsSession>>,
@@ -61,7 +61,7 @@ pub struct ListSessionsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionsSession {
-    /// IANA time zone that applies to the times of the session.
+    /// IANA time zone of the session, although its times here are in UTC.
     pub timezone: Option<String>,
     /// Whether the session is a meeting, a webinar or neither.
     #[wire("type")]
@@ -94,7 +94,7 @@ pub struct ListSessionsSession {
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether attendees can chat in the lobby of the session.
+    /// Whether the session's chat in the event lobby is turned on.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -106,9 +106,9 @@ pub struct ListSessionsSession {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
+    /// Email addresses of the people who can start the session in place of the host; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
+    /// Email addresses of the speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
     /// Languages into which interpreters translate the session. At most 200 items.
     pub interpreter_languages: Option<Vec<InterpreterLanguage>>,
@@ -221,16 +221,16 @@ pub struct SessionReservation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSession::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Opening keynote",
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "Europe/Berlin",
 ///     SessionType::Meeting,
 /// )
-///     .description("For the sales team")
-///     .featured(true)
-///     .send(client)
-///     .await?;
+/// .description("Welcome and product roadmap")
+/// .featured(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -265,7 +265,7 @@ pub struct CreateSession {
     pub start_time: DateTime,
     /// When the session ends, in UTC.
     pub end_time: DateTime,
-    /// IANA time zone that applies to the times of the session.
+    /// IANA time zone of the session, although its times here are in UTC.
     pub timezone: String,
     /// Whether the session is a meeting, a webinar or neither.
     #[serde(rename = "type")]
@@ -284,7 +284,7 @@ pub struct CreateSession {
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether attendees can chat in the lobby of the session.
+    /// Whether the session's chat in the event lobby is turned on.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -296,9 +296,9 @@ pub struct CreateSession {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
+    /// Email addresses of the people who can start the session in place of the host; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
+    /// Email addresses of the speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
     /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -331,7 +331,7 @@ pub struct NewSessionSpeaker {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionResponse {
-    /// IANA time zone that applies to the times of the session.
+    /// IANA time zone of the session, although its times here are in UTC.
     pub timezone: Option<String>,
     /// Whether the session is a meeting, a webinar or neither.
     #[wire("type")]
@@ -360,7 +360,7 @@ pub struct CreateSessionResponse {
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether attendees can chat in the lobby of the session.
+    /// Whether the session's chat in the event lobby is turned on.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -372,9 +372,9 @@ pub struct CreateSessionResponse {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
+    /// Email addresses of the people who can start the session in place of the host; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
+    /// Email addresses of the speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
     /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,
@@ -436,8 +436,12 @@ pub struct GetSessionInformation {
 /// use zoom_rest::events::{NewSessionSpeaker, UpdateSession};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSession::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .session_speakers(vec![NewSessionSpeaker::new()])
-///     .name("Support")
+///     .name("Opening keynote")
+///     .session_speakers(vec![
+///         NewSessionSpeaker::new()
+///             .speaker_id("Zl3aVt0bQ9y")
+///             .show_in_session_detail(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -494,7 +498,7 @@ pub struct UpdateSession {
     pub is_simulive: Option<bool>,
     /// ID of the existing recording that a simulive session plays.
     pub record_file_id: Option<String>,
-    /// Whether attendees can chat in the lobby of the session.
+    /// Whether the session's chat in the event lobby is turned on.
     pub chat_channel: Option<bool>,
     /// Whether a sponsor leads the session.
     pub led_by_sponsor: Option<bool>,
@@ -506,9 +510,9 @@ pub struct UpdateSession {
     pub product_labels: Option<Vec<String>>,
     /// Tags for the level of the session, such as how advanced it is. At most 50 items.
     pub level: Option<Vec<String>>,
-    /// People who can start the session in place of the host, one entry each; they get a ticket automatically. At most 50 items.
+    /// Email addresses of people who can start the session in place of the host; they get a ticket automatically. At most 50 items.
     pub alternative_host: Option<Vec<String>>,
-    /// Speakers who join as panelists and can unmute and answer questions. At most 50 items.
+    /// Email addresses of speakers who join as panelists and can unmute and answer questions. At most 50 items.
     pub panelist: Option<Vec<String>>,
     /// Whether people attend the session virtually, in person or both.
     pub attendance_type: Option<AttendanceType>,

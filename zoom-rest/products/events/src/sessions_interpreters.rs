@@ -49,7 +49,7 @@ pub struct ListSessionInterpreters {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionInterpretersResponse {
-    /// Number of entries on all pages together.
+    /// Number of interpreters of the session.
     pub total_records: Option<i64>,
     /// The interpreters, one entry each. At most 300 items.
     pub interpreters: Option<Vec<Interpreter>>,
@@ -199,10 +199,16 @@ pub enum TargetLanguageId {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{CreateOrUpdateSessionInterpreters, SessionInterpreter};
+/// use zoom_rest::events::{CreateOrUpdateSessionInterpreters, InterpreterType, SessionInterpreter, SourceLanguageId, TargetLanguageId};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateOrUpdateSessionInterpreters::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .interpreters(vec![SessionInterpreter::new()])
+///     .interpreters(vec![
+///         SessionInterpreter::new()
+///             .email("jill@example.com")
+///             .kind(InterpreterType::LanguageInterpreter)
+///             .source_language_id(SourceLanguageId::Us)
+///             .target_language_id(TargetLanguageId::Es),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -107,9 +107,12 @@ pub enum StreamKeyType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::UpdateSessionLivestreamConfiguration;
+/// use zoom_rest::events::{SessionLivestreamIncomingConfig, UpdateSessionLivestreamConfiguration};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSessionLivestreamConfiguration::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", true)
+///     .incoming_config(
+///         SessionLivestreamIncomingConfig::new().stream_key_type("GENERATED"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -146,17 +149,17 @@ pub struct UpdateSessionLivestreamConfiguration {
     pub session_id: String,
     /// Whether the session accepts an incoming stream over RTMP, a live streaming protocol; for webinar sessions only.
     pub incoming_enabled: bool,
-    /// Settings of the stream that is sent to Zoom.
+    /// Settings of the stream that is sent to Zoom; needed when `incoming_enabled` is `true`.
     pub incoming_config: Option<SessionLivestreamIncomingConfig>,
 }
 
-/// Settings of the stream that is sent to Zoom.
+/// Settings of the stream that is sent to Zoom; needed when `incoming_enabled` is `true`.
 ///
 /// Value of `incoming_config` in [`UpdateSessionLivestreamConfiguration`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionLivestreamIncomingConfig {
-    /// Whether the stream key is saved for several sessions or made for one. The only value is `GENERATED`.
+    /// Kind of stream key to use, needed when the incoming stream is turned on; a request can only ask for `GENERATED`, a key made for this session.
     pub stream_key_type: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -49,7 +49,7 @@ pub struct ListSessionPolls {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSessionPollsResponse {
-    /// Number of entries on all pages together.
+    /// Number of polls of the session.
     pub total_records: Option<i64>,
     /// The polls, one entry each. At most 300 items.
     pub polls: Option<Vec<Poll>>,
@@ -188,10 +188,23 @@ pub enum PollQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{CreateOrUpdateSessionPolls, Poll, PollType};
+/// use zoom_rest::events::{CreateOrUpdateSessionPolls, Poll, PollQuestion, PollQuestionType, PollType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateOrUpdateSessionPolls::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .polls(vec![Poll::new(true, PollType::BasicPoll, "Weekly review")])
+///     .polls(vec![
+///         Poll::new(true, PollType::BasicPoll, "Session feedback")
+///             .questions(vec![
+///                 PollQuestion::new(
+///                     "How useful was this session?",
+///                     PollQuestionType::Single,
+///                 )
+///                 .answers(vec![
+///                     "Very useful".to_owned(),
+///                     "Somewhat useful".to_owned(),
+///                     "Not useful".to_owned(),
+///                 ]),
+///             ]),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

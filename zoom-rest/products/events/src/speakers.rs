@@ -44,7 +44,7 @@ pub struct ListSpeakers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSpeakersResponse {
-    /// Number of entries on all pages together.
+    /// Number of speakers at the event.
     pub total_records: Option<i64>,
     /// The speakers, one entry each. At most 300 items.
     pub speakers: Option<Vec<Speaker>>,
@@ -101,7 +101,7 @@ pub struct Speaker {
 /// ```
 /// use zoom_rest::events::CreateSpeaker;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSpeaker::new("Zl3aVt0bQ9y", "Support")
+/// let response = CreateSpeaker::new("Zl3aVt0bQ9y", "Jill Chill")
 ///     .email("jill@example.com")
 ///     .job_title("Engineer")
 ///     .send(client)
@@ -214,8 +214,8 @@ pub struct GetSpeaker {
 /// use zoom_rest::events::UpdateSpeaker;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSpeaker::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .email("jill@example.com")
+///     .job_title("Engineer")
+///     .company_name("Example Inc.")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -87,10 +87,15 @@ pub struct CustomQuestion {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{RegistrationQuestion, UpdateEventRegistrationQuestions};
+/// use zoom_rest::events::{FieldName, RegistrationQuestion, UpdateEventRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEventRegistrationQuestions::new("Zl3aVt0bQ9y")
-///     .questions(vec![RegistrationQuestion::new()])
+///     .questions(vec![
+///         RegistrationQuestion::new()
+///             .field_name(FieldName::JobTitle)
+///             .required(true)
+///             .title("Job title"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -161,7 +166,7 @@ pub struct ListTicketTypes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListTicketTypesResponse {
-    /// Number of entries on all pages together.
+    /// Number of ticket types of the event.
     pub total_records: Option<i64>,
     /// Ticket types of the event, one entry each. At most 50 items.
     pub ticket_types: Option<Vec<TicketType>>,
@@ -237,15 +242,16 @@ pub struct PrivateVisibilityRules {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEventTicketType::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Early bird",
 ///     "USD",
+///     "2026-01-01T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
-///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
-///     .free(true)
-///     .price("10.00")
-///     .send(client)
-///     .await?;
+/// .free(false)
+/// .price("10.00")
+/// .sessions(vec!["ALL".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -289,7 +295,7 @@ pub struct CreateEventTicketType {
     pub end_time: DateTime,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Number of tickets sold.
+    /// Number of tickets sold; Zoom does not explain what it does in a request.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
@@ -339,8 +345,8 @@ pub struct CreateEventTicketTypeResponse {
 /// use zoom_rest::events::UpdateTicketType;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicketType::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .name("Early bird")
 ///     .sessions(vec!["ALL".to_owned()])
-///     .name("Support")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -388,7 +394,7 @@ pub struct UpdateTicketType {
     pub end_time: Option<DateTime>,
     /// What the ticket type is about, in free text.
     pub description: Option<String>,
-    /// Number of tickets sold.
+    /// Number of tickets sold; Zoom does not explain what it does in a request.
     pub sold_quantity: Option<f64>,
     /// IDs of the sessions that the ticket type admits to; `ALL` for every one. At most 200 items.
     pub sessions: Option<Vec<String>>,
@@ -452,8 +458,8 @@ pub struct DeleteTicketType {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -501,10 +507,15 @@ pub struct ListTypeRegistrationQuestionsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{RegistrationQuestion, UpdateTicketTypeRegistrationQuestions};
+/// use zoom_rest::events::{FieldName, RegistrationQuestion, UpdateTicketTypeRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicketTypeRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .questions(vec![RegistrationQuestion::new()])
+///     .questions(vec![
+///         RegistrationQuestion::new()
+///             .field_name(FieldName::JobTitle)
+///             .required(true)
+///             .title("Job title"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

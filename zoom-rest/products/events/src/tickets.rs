@@ -14,8 +14,7 @@ use super::{Question, TicketAuthenticationMethod};
 /// use zoom_rest::events::ListTickets;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let tickets = ListTickets::new("Zl3aVt0bQ9y")
-///     .external_ticket_id("Zl3aVt0bQ9y")
-///     .email("jill@example.com")
+///     .ticket_type_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -150,11 +149,11 @@ pub enum TicketRoleType {
     AlternativeHost,
     /// `panelist`: A ticket for a panelist.
     Panelist,
-    /// `bind_meeting`: Ticket that is bound to a meeting.
+    /// `bind_meeting`: A ticket bound to a meeting; Zoom does not explain what it entitles to.
     BindMeeting,
     /// `speaker`: A ticket for a speaker.
     Speaker,
-    /// `subscription`: Ticket that comes with a subscription.
+    /// `subscription`: A ticket that, by its name, comes with a subscription; Zoom does not explain which.
     Subscription,
     /// `sponsor`: A ticket for a sponsor.
     Sponsor,
@@ -190,8 +189,12 @@ pub enum TicketRoleType {
 /// use zoom_rest::events::{CreateTickets, CreateTicketsTicket, ValidationLevel};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTickets::new("Zl3aVt0bQ9y")
-///     .tickets(vec![CreateTicketsTicket::new("jill@example.com")])
 ///     .validation_level(ValidationLevel::Standard)
+///     .tickets(vec![
+///         CreateTicketsTicket::new("jill@example.com")
+///             .first_name("Jill")
+///             .last_name("Chill"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -498,8 +501,12 @@ pub struct GetTicketResponse {
 /// use zoom_rest::events::{Question, UpdateTicket};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTicket::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .custom_questions(vec![Question::new()])
 ///     .first_name("Jill")
+///     .custom_questions(vec![
+///         Question::new()
+///             .title("How did you hear about this event?")
+///             .answer("From a colleague"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -117,12 +117,12 @@ pub enum VodChannelType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateVodChannel::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Product demos",
 ///     VodChannelType::VideoListHub,
 /// )
-///     .description("For the sales team")
-///     .send(client)
-///     .await?;
+/// .description("Recorded demos of our products")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -301,8 +301,8 @@ pub enum VodChannelSettingsAuthenticationMethod {
 /// use zoom_rest::events::UpdateVodChannel;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVodChannel::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .description("For the sales team")
+///     .name("Product demos")
+///     .description("Recorded demos of our products")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -488,7 +488,7 @@ pub struct ListVodChannelVideos {
 pub struct ListVodChannelVideosResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
+    /// Token for the next page, empty or absent on the last one; Zoom lists no request parameter that takes it.
     pub next_page_token: Option<String>,
     /// Videos, one entry each. At most 300 items.
     pub videos: Option<Vec<VodChannelVideo>>,

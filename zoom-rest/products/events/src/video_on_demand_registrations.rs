@@ -96,10 +96,15 @@ pub struct VodRegistrationQuestionCustomQuestion {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::events::{UpdateVodChannelRegistrationQuestions, VodChannelRegistrationQuestion};
+/// use zoom_rest::events::{FieldName, UpdateVodChannelRegistrationQuestions, VodChannelRegistrationQuestion};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVodChannelRegistrationQuestions::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .questions(vec![VodChannelRegistrationQuestion::new()])
+///     .questions(vec![
+///         VodChannelRegistrationQuestion::new()
+///             .field_name(FieldName::JobTitle)
+///             .required(true)
+///             .title("Job title"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -262,9 +267,9 @@ pub struct VodRegistration {
     pub registration_id: Option<String>,
     /// Email address of the registrant.
     pub email: Option<String>,
-    /// Link with which this registrant joins.
+    /// Personal link with which the registrant gets into the channel.
     pub join_link: Option<String>,
-    /// How people prove who they are before they get in.
+    /// How the registrant proves who they are when registering for the channel or getting into it.
     pub authentication_method: Option<TicketAuthenticationMethod>,
     /// First (given) name of the person.
     #[length(..=64)]
@@ -296,7 +301,7 @@ pub struct VodRegistration {
     /// Questions and comments of the registrant.
     #[length(..=255)]
     pub comments: Option<String>,
-    /// Custom questions of the registration, one entry each. At most 100 items.
+    /// Custom questions of the registration form, each with the registrant's answer. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
     /// Members that are not declared here.
     #[extra]
@@ -346,7 +351,7 @@ pub struct CreateVodChannelRegistration {
     pub hub_id: String,
     /// ID of the video-on-demand (VOD) channel.
     pub channel_id: String,
-    /// Registrations, one entry each. At most 30 items.
+    /// People to register for the channel, each with an email address and other contact data. At most 30 items.
     pub registrations: Option<Vec<VodChannelRegistration>>,
 }
 
@@ -386,7 +391,7 @@ pub struct VodChannelRegistration {
     pub organization: Option<String>,
     /// How many employees the registrant's organization has.
     pub organization_size: Option<String>,
-    /// Custom questions of the registration, one entry each. At most 100 items.
+    /// Custom questions of the registration form, each with the registrant's answer. At most 100 items.
     pub custom_questions: Option<Vec<Question>>,
     /// Members that are not declared here.
     #[extra]
@@ -397,7 +402,7 @@ pub struct VodChannelRegistration {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateVodChannelRegistrationResponse {
-    /// Registrations, one entry each.
+    /// Registrations that the request created, one entry each.
     pub registrations: Option<Vec<NewVodRegistration>>,
     /// Members that are not declared here.
     #[extra]
@@ -414,7 +419,7 @@ pub struct NewVodRegistration {
     pub registration_id: Option<String>,
     /// Email address of the registrant.
     pub email: Option<String>,
-    /// Link with which this registrant joins.
+    /// Personal link with which the registrant gets into the channel.
     pub join_link: Option<String>,
     /// Members that are not declared here.
     #[extra]

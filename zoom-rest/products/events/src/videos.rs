@@ -63,7 +63,7 @@ pub struct VideoMetadata {
     pub extra: Extra,
 }
 
-/// Updates the descriptive data of one Zoom Events video.
+/// Updates the title, description and tags of one Zoom Events video.
 ///
 /// Needs a Pro plan or higher and a Zoom Events or Webinars Plus license.
 ///
@@ -73,8 +73,9 @@ pub struct VideoMetadata {
 /// use zoom_rest::events::UpdateVideoMetadata;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateVideoMetadata::new("Zl3aVt0bQ9y")
-///     .tags(vec!["Lobby".to_owned()])
-///     .title("Weekly review")
+///     .title("Keynote")
+///     .description("Opening talk of the annual conference")
+///     .tags(vec!["Conference".to_owned(), "Keynote".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, zoom_object};
 
-/// Lists clinical notes, optionally those of one owner, one meeting or both.
+/// Lists clinical notes, which AI writes about patients' visits, optionally those of one owner, one meeting or both.
 ///
 /// Needs a Pro plan or higher for the host, and the Clinical Notes feature on the host's account.
 ///
@@ -52,7 +52,7 @@ pub struct ListClinicalNotes {
     pub from: Option<DateOrDateTime>,
     /// End of the time range in which the notes were created, in UTC.
     pub to: Option<DateOrDateTime>,
-    /// UUID of the meeting whose notes to list.
+    /// Keeps only notes of the meeting with this UUID.
     pub meeting_id: Option<Id>,
     /// Keeps only notes that the user with this ID owns, having started the clinical notes session.
     pub note_owner_user_id: Option<String>,
@@ -80,13 +80,15 @@ pub struct ListClinicalNotesResponse {
     pub extra: Extra,
 }
 
+/// Clinical note, which AI writes about a patient's visit, with its meeting, owner, times and text.
+///
 /// Response to [`GetClinicalNote`].
 ///
 /// Element of `clinical_notes` in [`ListClinicalNotesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ClinicalNote {
-    /// UUID of the meeting.
+    /// UUID of the meeting in which the clinical note was made.
     pub meeting_id: Option<Id>,
     /// Number of the meeting.
     pub meeting_number: Option<MeetingId>,
@@ -106,7 +108,7 @@ pub struct ClinicalNote {
     pub note_last_modified_user_id: Option<String>,
     /// Title of the clinical note.
     pub note_title: Option<String>,
-    /// Text of the clinical note as Markdown.
+    /// Text of the clinical note as Markdown; in lists only if the request sets `include_note_content`.
     pub note_content: Option<String>,
     /// Whether the note is marked as completed.
     pub is_note_completed: Option<bool>,
@@ -136,7 +138,7 @@ pub struct EhrContext {
     pub extra: Extra,
 }
 
-/// Returns one clinical note with its content.
+/// Returns one clinical note, which AI writes about a patient's visit, with its content.
 ///
 /// # Examples
 ///

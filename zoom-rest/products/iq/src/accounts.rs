@@ -2,9 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the account's settings for indicators in Zoom Revenue Accelerator.
-///
-/// Deprecated; use `GET /zra/settings/indicators` instead.
+/// Lists the account's indicators in Zoom Revenue Accelerator, which look for certain phrases in conversations.
 ///
 /// # Examples
 ///
@@ -86,7 +84,7 @@ pub struct IqIndicatorsSettings {
     pub extra: Extra,
 }
 
-/// Indicator that conversations are searched for, with its category and state.
+/// Indicator, a set of phrases that Zoom Revenue Accelerator looks for in conversations, with its category and state.
 ///
 /// Element of `indicators` in [`IqIndicatorsSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -133,7 +131,7 @@ pub enum MentionedBy {
     Prospects,
 }
 
-/// Returns the account's settings for indicators in Zoom Revenue Accelerator.
+/// Lists the account's indicators in Zoom Revenue Accelerator, which look for certain phrases in conversations.
 ///
 /// Needs a paid account.
 ///

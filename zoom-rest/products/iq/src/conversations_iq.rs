@@ -22,7 +22,8 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let conversations = ListIqConversations::new()
 ///     .host_id("Zl3aVt0bQ9y")
-///     .participant_id("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -56,23 +57,23 @@ use super::{
 pub struct ListIqConversations {
     /// Keeps only conversations whose host has this ID.
     pub host_id: Option<String>,
-    /// ID of the participant whose conversations are listed.
+    /// Keeps only conversations in which the participant with this ID took part; Zoom calls it an internal ID.
     pub participant_id: Option<String>,
-    /// Keeps only entries of the team with this ID.
+    /// Keeps only conversations of the team with this ID.
     pub team_id: Option<String>,
-    /// Keeps only conversations that belong to the deal with this ID.
+    /// Keeps only conversations that belong to the sales deal with this ID.
     pub deal_id: Option<String>,
     /// Which time of a conversation the queried period refers to, such as the meeting's start. Default: `meetingStartTime`.
     pub period_type: Option<PeriodType>,
-    /// Start of the time range.
+    /// Start of the period in which the time that `period_type` names must lie.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period in which the time that `period_type` names must lie.
     pub to: Option<DateOrDateTime>,
     /// Kind of conversations to return: meetings, phone calls or both. Default: `all`.
     pub conversation_type: Option<ConversationType>,
-    /// Keeps only conversations with this indicator: engaging questions or next steps.
+    /// Keeps only conversations that contain engaging questions (`engagingQuestions`) or next steps (`nextSteps`).
     pub callout_type: Option<CalloutType>,
-    /// Keeps only conversations in which the indicator with this ID was found.
+    /// Keeps only conversations that match the indicator, a set of phrases to look for, with this ID.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
@@ -116,7 +117,7 @@ pub struct Conversation {
     pub meeting_id: Option<MeetingId>,
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// ID of the deal.
+    /// ID of the sales deal to which the conversation belongs.
     pub deal_id: Option<String>,
     /// Title of the meeting.
     ///
@@ -162,10 +163,10 @@ pub struct Conversation {
 ///     AddConversationByFileConversationType::Meeting,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
-///     .host_id("Zl3aVt0bQ9y")
-///     .file_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .host_id("Zl3aVt0bQ9y")
+/// .file_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -190,15 +191,15 @@ pub struct Conversation {
 pub struct AddConversationByFile {
     /// ID or email address of the host of the conversation.
     pub host_id: Option<String>,
-    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
+    /// ID of the recording file, uploaded to Zoom Revenue Accelerator before; the alternative to `download_url`.
     pub file_id: Option<String>,
-    /// URL, outside Zoom, from which Zoom downloads the recording.
+    /// URL, outside Zoom, from which Zoom downloads the recording; the alternative to `file_id`.
     pub download_url: Option<String>,
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
     /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: AddConversationByFileConversationType,
-    /// ID of the deal.
+    /// ID of the sales deal to which the conversation belongs.
     pub deal_id: Option<String>,
     /// Main language spoken; if empty, Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
@@ -206,7 +207,7 @@ pub struct AddConversationByFile {
     pub meeting_start_time: DateTime,
     /// When the meeting ended.
     pub meeting_end_time: Option<DateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone in which times are shown, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Participants of the conversation, one entry each.
     pub participants: Option<Vec<Participant>>,
@@ -415,10 +416,10 @@ pub struct GetIqConversationComments {
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     "Thank you",
 /// )
-///     .parent_comment_id("Zl3aVt0bQ9y")
-///     .is_private(true)
-///     .send(client)
-///     .await?;
+/// .parent_comment_id("Zl3aVt0bQ9y")
+/// .is_private(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -451,7 +452,7 @@ pub struct AddIqConversationComments {
     pub mention_user_ids: Option<Vec<String>>,
     /// IDs of the teams that the comment mentions.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Whether only some people may read the comment.
+    /// Whether the comment is private; Zoom does not explain who can then read it.
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
@@ -560,9 +561,9 @@ pub struct DeleteIqConversationComment {
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     AnalysisType::Topics,
 /// )
-///     .page_size(300)
-///     .send(client)
-///     .await?;
+/// .page_size(300)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -631,7 +632,7 @@ pub struct IqConversationContentAnalysis {
     pub summary: Option<String>,
     /// Chapters into which AI divided the conversation; only if the request's `analysis_type` is `smartChapters`.
     pub smart_chapters: Option<Vec<SmartChapter>>,
-    /// What AI found in the conversation.
+    /// Findings of the kind that the request's `analysis_type` names, such as topics or next steps.
     pub analysis: Option<Vec<Analysis>>,
     /// Members that are not declared here.
     #[extra]
@@ -659,19 +660,19 @@ pub struct Analysis {
 pub struct Section {
     /// ID of the person who speaks; empty for people who are not signed in.
     pub user_id: Option<String>,
-    /// Name of the user who spoke the passage.
+    /// Name of the person who spoke the passage.
     pub display_name: Option<String>,
-    /// Content of the passage in the analysis.
+    /// Words that the analysis picked out; `utterance` holds the whole sentence.
     pub text: Option<String>,
     /// Whole sentence from which the text is taken.
     pub utterance: Option<String>,
     /// Name of the topic to which the passage belongs, such as `pricing`.
     pub label: Option<String>,
-    /// Name of the indicator, which looks for certain phrases in conversations.
+    /// Name of the indicator, a set of phrases to look for, that the passage matched.
     pub indicator_name: Option<String>,
-    /// ID of the indicator, which looks for certain phrases in conversations.
+    /// ID of the indicator, a set of phrases to look for, that the passage matched.
     pub indicator_id: Option<String>,
-    /// Word for which the indicator listens.
+    /// Keyword that is defined in the indicator.
     pub key_word: Option<String>,
     /// Who marked the content: software, or the user with this ID.
     pub marked_by: Option<MarkedBy>,
@@ -698,9 +699,7 @@ pub enum MarkedBy {
     TheValueOfTheUserId,
 }
 
-/// Returns the interactions recorded for one Zoom Revenue Accelerator conversation.
-///
-/// Deprecated; use `GET /zra/conversations/{conversationId}/interactions` instead.
+/// Lists the participants of one Zoom Revenue Accelerator conversation, with what each of them said and figures on how they spoke.
 ///
 /// # Examples
 ///
@@ -746,9 +745,7 @@ pub struct GetIqConversationInteractions {
     pub next_page_token: Option<String>,
 }
 
-/// Lists the scorecards of one Zoom Revenue Accelerator conversation.
-///
-/// Deprecated; use `GET /zra/conversations/{conversationId}/scorecards` instead.
+/// Lists the scorecards, each a set of questions with the scores given on them, of one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -815,9 +812,9 @@ pub struct IqConversationScorecards {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Scorecard {
-    /// ID of the scorecard by which interactions are evaluated.
+    /// ID of the scorecard by which the conversation is evaluated.
     pub scorecard_id: Option<String>,
-    /// Name of the scorecard by which interactions are evaluated.
+    /// Name of the scorecard by which the conversation is evaluated.
     pub scorecard_name: Option<String>,
     /// What the scorecard is for.
     pub scorecard_description: Option<String>,
@@ -866,8 +863,8 @@ pub struct ScorecardQuestion {
 /// ```
 /// use zoom_rest::iq::UpdateConversationHost;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateConversationHost::new("Zl3aVt0bQ9y")
-///     .new_host_id("Zl3aVt0bQ9y")
+/// UpdateConversationHost::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .new_host_id("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -914,7 +911,7 @@ pub struct UpdateConversationHost {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadIqFile::new(zoom_core::FilePart::open("picture.png")?)
 ///     .main_file_id("Zl3aVt0bQ9y")
-///     .source(1.0)
+///     .source(2.0)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -943,9 +940,9 @@ pub struct UploadIqFile {
     /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// ID of the file to which the uploaded attachment belongs.
+    /// ID of the main file, uploaded before, to which this file is an attachment; only for attachments.
     pub main_file_id: Option<String>,
-    /// System from which the uploaded files come: `1` for Gong (the default), `2` for Chorus.
+    /// Product from which an uploaded transcript or metadata file comes: `1` for Gong (the default), `2` for Chorus.
     pub source: Option<f64>,
 }
 
@@ -974,8 +971,8 @@ pub struct UploadIqFileResponse {
 ///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1002,7 +999,7 @@ pub struct UploadIqMultipartFile {
     /// Part of the file to upload, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
-    /// Token that ties the parts of one multipart upload together.
+    /// Token of the multipart upload, from the response of `InitiateOrCompleteIqUpload` that started it.
     pub upload_context: String,
     /// Position of the part within the multipart upload.
     pub part_number: i64,
@@ -1026,9 +1023,10 @@ pub struct UploadIqMultipartFileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{InitiateOrCompleteIqUpload, UploadMethod};
+/// use zoom_rest::iq::{InitiateOrCompleteIqUpload, UploadMethod, UploadParams};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InitiateOrCompleteIqUpload::new(UploadMethod::CreateMultipartUpload)
+///     .params(UploadParams::new().file_name("sales-call.mp4"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1063,9 +1061,9 @@ pub struct InitiateOrCompleteIqUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteIqUploadResponse {
-    /// Token that ties the parts of one multipart upload together.
+    /// Token of the multipart upload, to be sent with each part and on completion; only after `CreateMultipartUpload`.
     pub upload_context: Option<String>,
-    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
+    /// ID of the uploaded file in Zoom Revenue Accelerator; only after `CompleteMultipartUpload`.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1082,7 +1080,6 @@ pub struct InitiateOrCompleteIqUploadResponse {
 /// use zoom_rest::iq::AddConversationByMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddConversationByMeeting::new("me")
-///     .recording_link("https://example.com")
 ///     .meeting_uuid("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
@@ -1123,9 +1120,9 @@ pub struct InitiateOrCompleteIqUploadResponse {
 pub struct AddConversationByMeeting {
     /// ID or email address of the user; `me` for the current user.
     pub user_id: String,
-    /// URL of the recording: its share URL or its play URL.
+    /// URL of the recording: its share URL or its play URL; it wins if `meeting_uuid` names another meeting.
     pub recording_link: Option<String>,
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the meeting occurrence to add; ignored if `recording_link` belongs to another meeting.
     pub meeting_uuid: Option<String>,
 }
 
@@ -1133,16 +1130,14 @@ pub struct AddConversationByMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddConversationByMeetingResponse {
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the meeting occurrence that was added as a conversation.
     pub meeting_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists all playlists of one Zoom Revenue Accelerator user.
-///
-/// Deprecated; use `GET /zra/users/{userId}/conversations/playlists` instead.
+/// Lists the playlists of one Zoom Revenue Accelerator user; a playlist is a collection of conversations.
 ///
 /// # Examples
 ///
@@ -1150,8 +1145,7 @@ pub struct AddConversationByMeetingResponse {
 /// use zoom_rest::iq::{GetIqUserPlaylist, PlaylistType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let playlists = GetIqUserPlaylist::new("me")
-///     .page_size(300)
-///     .kind(PlaylistType::All)
+///     .kind(PlaylistType::Smart)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -11,7 +11,7 @@ use super::{
     ScorecardQuestionScale, ScorecardRater, SmartChapter, SpeakerType, Timeline, UploadMethod, UploadParams,
 };
 
-/// Lists all conversations in Zoom Revenue Accelerator.
+/// Lists the sales calls and meetings, called conversations, that Zoom Revenue Accelerator has analyzed or is analyzing.
 ///
 /// # Examples
 ///
@@ -20,7 +20,8 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let conversations = ListConversations::new()
 ///     .host_id("Zl3aVt0bQ9y")
-///     .participant_id("Zl3aVt0bQ9y")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -53,13 +54,13 @@ use super::{
 pub struct ListConversations {
     /// Keeps only conversations whose host has this ID.
     pub host_id: Option<String>,
-    /// ID of the participant whose conversations are listed.
+    /// Keeps only conversations in which the participant with this ID took part; it is an ID internal to Zoom.
     pub participant_id: Option<String>,
-    /// Keeps only entries of the team with this ID.
+    /// Keeps only conversations of the Zoom Revenue Accelerator team with this ID.
     pub team_id: Option<String>,
     /// Keeps only conversations that belong to the deal with this ID.
     pub deal_id: Option<String>,
-    /// Which time of a conversation the queried period refers to, such as the meeting's start. Default: `meetingStartTime`.
+    /// Which time of a conversation must lie between `from` and `to`: the meeting's start or the time when Zoom processed it. Default: `meetingStartTime`.
     pub period_type: Option<PeriodType>,
     /// Start of the time range.
     pub from: Option<DateOrDateTime>,
@@ -67,13 +68,13 @@ pub struct ListConversations {
     pub to: Option<DateOrDateTime>,
     /// Kind of conversations to return: meetings, phone calls or both. Default: `all`.
     pub conversation_type: Option<ConversationType>,
-    /// Keeps only conversations with this indicator: engaging questions or next steps.
+    /// Keeps only conversations that contain engaging questions (`engagingQuestions`) or next steps (`nextSteps`).
     pub callout_type: Option<CalloutType>,
-    /// Keeps only conversations in which the indicator with this ID was found.
+    /// Keeps only conversations in which the indicator with this ID, a search for certain phrases, found something.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
-    /// Keeps only conversations that have a score (`true`) or have none (`false`).
+    /// Whether only conversations that have a score are returned, if `true`; Zoom does not explain what `false` does.
     pub scored: Option<bool>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -91,9 +92,9 @@ pub struct ListConversationsResponse {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period for which conversations are listed.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the period for which conversations are listed.
     pub to: Option<DateTime>,
     /// Conversations, one entry each.
     #[lossy]
@@ -111,13 +112,13 @@ pub struct ListConversationsResponse {
 pub struct ListConversationsConversation {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// ID of the host of the conversation or meeting.
+    /// User ID of the host of the meeting or call.
     pub host_id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the meeting occurrence that is the conversation.
     pub meeting_uuid: Option<String>,
-    /// ID of the deal.
+    /// ID of the deal to which the conversation belongs.
     pub deal_id: Option<String>,
     /// Title of the meeting.
     ///
@@ -141,9 +142,9 @@ pub struct ListConversationsConversation {
     pub sentiment_score: Option<i64>,
     /// Number of questions that kept the conversation going.
     pub engaging_questions_count: Option<i64>,
-    /// Number of next steps that were agreed.
+    /// Number of next steps that came up in the conversation.
     pub next_steps_count: Option<i64>,
-    /// Filler words per minute, such as "um".
+    /// How many filler words, such as "um", are spoken per minute.
     pub filler_words_count: Option<i64>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
@@ -152,7 +153,7 @@ pub struct ListConversationsConversation {
     pub extra: Extra,
 }
 
-/// Adds a conversation from an uploaded file or a third-party download URL.
+/// Adds the recording of a meeting or call as a conversation, from a file uploaded before or from a URL outside Zoom.
 ///
 /// # Examples
 ///
@@ -163,10 +164,10 @@ pub struct ListConversationsConversation {
 ///     AddConversationByFileConversationType::Meeting,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
-///     .host_id("Zl3aVt0bQ9y")
-///     .file_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .host_id("Zl3aVt0bQ9y")
+/// .file_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -193,15 +194,15 @@ pub struct ListConversationsConversation {
 pub struct AddConversation {
     /// ID or email address of the host of the conversation.
     pub host_id: Option<String>,
-    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
+    /// ID of the recording that was uploaded to Zoom Revenue Accelerator before; the alternative to `download_url`.
     pub file_id: Option<String>,
-    /// URL, outside Zoom, from which Zoom downloads the recording.
+    /// URL, outside Zoom, from which Zoom downloads the recording; the alternative to `file_id`.
     pub download_url: Option<String>,
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
     /// Whether the conversation was a meeting or a phone call.
     pub conversation_type: AddConversationByFileConversationType,
-    /// ID of the deal.
+    /// ID of the deal to which the conversation belongs.
     pub deal_id: Option<String>,
     /// Main language spoken; if empty, Zoom detects it.
     pub primary_language: Option<PrimaryLanguage>,
@@ -209,7 +210,7 @@ pub struct AddConversation {
     pub meeting_start_time: DateTime,
     /// When the meeting ended.
     pub meeting_end_time: Option<DateTime>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone in which times are shown, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Participants of the conversation, one entry each. At most 200 items.
     pub participants: Option<Vec<Participant>>,
@@ -276,9 +277,9 @@ pub struct ConversationInformation {
     pub conversation_id: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<MeetingId>,
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the meeting occurrence that is the conversation.
     pub meeting_uuid: Option<String>,
-    /// ID of the host of the conversation or meeting.
+    /// User ID of the host of the meeting or call.
     pub host_id: Option<String>,
     /// Email address of the host.
     pub host_email: Option<String>,
@@ -308,11 +309,11 @@ pub struct ConversationInformation {
     pub engagement_score: Option<i64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
-    /// URL of the conversation's page.
+    /// URL of the page that shows the conversation in Zoom Revenue Accelerator.
     pub conversation_url: Option<String>,
     /// Deal that the conversation belongs to.
     pub deal: Option<ConversationInformationDeal>,
-    /// Calendar service that has the event of this conversation.
+    /// Calendar service that holds the event linked to this conversation, such as Google or Outlook.
     pub calendar_client: Option<String>,
     /// ID of the calendar event at the calendar provider.
     pub event_id: Option<String>,
@@ -324,7 +325,7 @@ pub struct ConversationInformation {
     pub participants: Option<Vec<ConversationInformationParticipant>>,
     /// Moments of the conversation that users marked, one entry each. At most 100 items.
     pub moment_info: Option<Vec<MomentInfo>>,
-    /// URL for downloading the conversation, valid for an hour.
+    /// URL for a download, valid for an hour; apparently the older form of `recording_download_url`.
     ///
     /// Deprecated by Zoom.
     #[wire("downloadUrl")]
@@ -386,7 +387,7 @@ pub struct ConversationInformationParticipant {
     pub extra: Extra,
 }
 
-/// Saved moment of a conversation, with its creator and the users who shared it.
+/// Moment that a user marked in a conversation, with its creator and the users who shared it.
 ///
 /// Element of `moment_info` in [`ConversationInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -537,7 +538,7 @@ pub struct AddConversationComments {
     pub mention_user_ids: Option<Vec<String>>,
     /// IDs of the teams that the comment mentions. At most 50 items.
     pub mention_team_ids: Option<Vec<String>>,
-    /// Whether only some people may read the comment.
+    /// Whether the comment is private; Zoom does not explain who can then read it.
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
@@ -581,9 +582,9 @@ pub struct AddConversationComments {
 pub struct UpdateConversationComment {
     /// ID of the conversation, in the form of a meeting's UUID; encoded as Zoom requires when the request is built.
     pub conversation_id: MeetingUuid,
-    /// ID of the comment.
+    /// ID of the comment to update.
     pub comment_id: String,
-    /// Text of the comment on the conversation.
+    /// New text of the comment.
     pub comment: Option<String>,
     /// IDs of the users whom the comment mentions. At most 50 items.
     pub mention_user_ids: Option<Vec<String>>,
@@ -644,8 +645,8 @@ pub struct DeleteConversationComment {
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     ConversationContentAnalysisType::All,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -702,7 +703,7 @@ pub enum ConversationContentAnalysisType {
     EngagingQuestions,
     /// `indicators`: Mentions of terms that the account watches for, such as names of competitors.
     Indicators,
-    /// `smartChapters`: Conversation divided into chapters.
+    /// `smartChapters`: Chapters into which AI divides the conversation, and its summary.
     #[value("smartChapters")]
     SmartChapters,
     /// `dealMemo`: What speaks for and against winning the deal.
@@ -729,15 +730,15 @@ pub struct GetConversationContentAnalysisResponse {
     pub summary: Option<String>,
     /// Chapters into which AI divided the conversation; only if the request's `analysis_type` is `smartChapters` or `all`. At most 20 items.
     pub smart_chapters: Option<Vec<SmartChapter>>,
-    /// What AI found in the conversation; absent if the request's `analysis_type` is `all`. At most 50 items.
+    /// What AI found for the `analysis_type` of the request, such as its topics or next steps; absent if that is `all`. At most 50 items.
     pub analysis: Option<Vec<AnalysisSection>>,
     /// Topics of the conversation, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
     pub topics: Option<Vec<AnalysisSection>>,
     /// Next steps that came up in the conversation, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
     pub next_steps: Option<Vec<AnalysisSection>>,
-    /// Questions that AI found good, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
+    /// Engaging questions that came up in the conversation, one entry each; only if the request's `analysis_type` is `all`. At most 50 items.
     pub good_questions: Option<Vec<AnalysisSection>>,
-    /// Indicators, which look for certain phrases in conversations, one entry each; only if the request's `analysis_type` is `all`. At most 100 items.
+    /// What the indicators, which look for certain phrases, found in the conversation; only if the request's `analysis_type` is `all`. At most 100 items.
     pub indicators: Option<Vec<AnalysisSection>>,
     /// Summary of what the conversation means for the deal; only if the request's `analysis_type` is `dealMemo` or `all`.
     pub deal_memo: Option<DealMemo>,
@@ -761,29 +762,29 @@ pub struct AnalysisSection {
     pub extra: Extra,
 }
 
-/// Passage of a conversation that the analysis picked out, with its speaker, times and indicator.
+/// Passage of a conversation that the analysis picked out, with its speaker and times, and the topic or indicator that it matches.
 ///
 /// Element of `section` in [`AnalysisSection`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationContentAnalysisSection {
-    /// ID of the person who speaks; empty for people who are not signed in.
+    /// User ID of the speaker; empty for external people and those who are not signed in.
     pub user_id: Option<String>,
-    /// Name of the user who spoke the passage.
+    /// Name of the person who speaks the passage.
     pub display_name: Option<String>,
-    /// Content of the passage in the analysis.
+    /// Words that the analysis picked out.
     pub text: Option<String>,
-    /// Whole sentence from which the text is taken.
+    /// Everything that the speaker said around `text`, in full.
     pub utterance: Option<String>,
     /// Name of the topic to which the passage belongs, such as `pricing`.
     pub label: Option<String>,
-    /// Name of the indicator, which looks for certain phrases in conversations.
+    /// Name of the indicator, a search for certain phrases, that found the passage.
     pub indicator_name: Option<String>,
-    /// ID of the indicator, which looks for certain phrases in conversations.
+    /// ID of the indicator, a search for certain phrases, that found the passage.
     pub indicator_id: Option<String>,
     /// Word for which the indicator listens.
     pub key_word: Option<String>,
-    /// Who marked the content: software, or the user with this ID.
+    /// Who marked the passage: software, or a user, whose ID is then the value.
     pub marked_by: Option<ConversationAnalysisSectionMarkedBy>,
     /// When the passage in the conversation begins.
     pub start_time: Option<DateTime>,
@@ -794,7 +795,7 @@ pub struct ConversationContentAnalysisSection {
     pub extra: Extra,
 }
 
-/// Who marked the content: software, or the user with this ID.
+/// Who marked the passage: software, or a user, whose ID is then the value.
 ///
 /// Values of `marked_by` in [`ConversationContentAnalysisSection`].
 #[zoom_enum]
@@ -805,7 +806,7 @@ pub enum ConversationAnalysisSectionMarkedBy {
     Es,
     /// `aic`: AI Companion.
     Aic,
-    /// `the value of the user_id`: Marked by hand by the user with that ID.
+    /// `the value of the user_id`: Placeholder in Zoom's documents: a passage that a user marked by hand presumably carries that user's ID here instead.
     #[value("the value of the user_id")]
     TheValueOfTheUserId,
 }
@@ -857,7 +858,7 @@ pub struct Playbook {
     pub extra: Extra,
 }
 
-/// Element of a playbook, with what the conversation says about it.
+/// Point of a playbook, with the answer that the conversation gives to it.
 ///
 /// Element of `elements` in [`Playbook`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -895,7 +896,7 @@ pub struct PlaybookElementAnswer {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AnswerSource {
-    /// ID of the item in the transcript.
+    /// ID of this passage in the transcript.
     pub item_id: Option<String>,
     /// Name of the person who speaks in the passage.
     pub speaker_name: Option<String>,
@@ -903,7 +904,7 @@ pub struct AnswerSource {
     pub start_time: Option<String>,
     /// Time in the recording at which the passage ends, as `HH:mm:ss.SSS`.
     pub end_time: Option<String>,
-    /// Time since the start of the recording. In seconds.
+    /// Time from the start of the recording, apparently to the start of the passage. In seconds.
     pub time_s: Option<i64>,
     /// Words of the transcript in this passage.
     pub text: Option<String>,
@@ -912,7 +913,7 @@ pub struct AnswerSource {
     pub extra: Extra,
 }
 
-/// Returns the interactions recorded for one Zoom Revenue Accelerator conversation.
+/// Lists the participants of one Zoom Revenue Accelerator conversation, with what each of them said and figures on how they spoke.
 ///
 /// # Examples
 ///
@@ -960,7 +961,7 @@ pub struct GetConversationInteractions {
     pub next_page_token: Option<String>,
 }
 
-/// Lists the scorecards of one Zoom Revenue Accelerator conversation.
+/// Lists the scorecards, forms with questions and scores, that were filled in for one Zoom Revenue Accelerator conversation.
 ///
 /// # Examples
 ///
@@ -1029,17 +1030,17 @@ pub struct ConversationScorecards {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecard {
-    /// ID of the scorecard by which interactions are evaluated.
+    /// ID of the scorecard.
     pub scorecard_id: Option<String>,
-    /// Name of the scorecard by which interactions are evaluated.
+    /// Name of the scorecard.
     pub scorecard_name: Option<String>,
     /// What the scorecard is for.
     pub scorecard_description: Option<String>,
     /// Average of the scores given with this scorecard.
     pub average_score: Option<f64>,
-    /// When the score was given.
+    /// When the scorecard was filled in.
     pub rate_time: Option<DateTime>,
-    /// User who gave the score.
+    /// User who filled in the scorecard.
     pub rater: Option<ScorecardRater>,
     /// Questions of the scorecard, one entry each. At most 50 items.
     pub scorecard_questions: Option<Vec<ConversationScorecardQuestion>>,
@@ -1054,7 +1055,7 @@ pub struct ConversationScorecard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConversationScorecardQuestion {
-    /// ID of the question on the evaluation scorecard.
+    /// ID of the question on the scorecard.
     pub question_id: Option<String>,
     /// Text of the question.
     pub question_title: Option<String>,
@@ -1066,9 +1067,9 @@ pub struct ConversationScorecardQuestion {
     pub question_comment: Option<String>,
     /// Texts at the lowest and at the highest score of a rating question.
     pub scale: Option<ScorecardQuestionScale>,
-    /// Why this score was given.
+    /// Why the rater gave this score.
     pub justification: Option<String>,
-    /// Answer given to the question of the scorecard.
+    /// Answer that the rater selected for the question, such as `Yes`.
     pub answer: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1082,8 +1083,8 @@ pub struct ConversationScorecardQuestion {
 /// ```
 /// use zoom_rest::iq::UpdateConversationHostId;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateConversationHostId::new("Zl3aVt0bQ9y")
-///     .new_host_id("Zl3aVt0bQ9y")
+/// UpdateConversationHostId::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .new_host_id("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1127,9 +1128,9 @@ pub struct UpdateConversationHostId {
 /// ```
 /// use zoom_rest::iq::UploadZraIqFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UploadZraIqFile::new(zoom_core::FilePart::open("picture.png")?)
+/// let response = UploadZraIqFile::new(zoom_core::FilePart::open("flow.json")?)
 ///     .main_file_id("Zl3aVt0bQ9y")
-///     .source(1.0)
+///     .source(2.0)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1154,12 +1155,12 @@ pub struct UpdateConversationHostId {
 )]
 #[non_exhaustive]
 pub struct UploadZraIqFile {
-    /// File to upload, in binary form.
+    /// Video, transcript (name ending in `transcript.json`) or metadata file (name ending in `metadata.json`) to upload, at most 2 GB.
     #[part(file)]
     pub file: FilePart,
-    /// ID of the file to which the uploaded attachment belongs.
+    /// ID that the upload of the main file returned; given when uploading the transcript or metadata that belong to it.
     pub main_file_id: Option<String>,
-    /// System from which the uploaded files come: `1` for Gong (the default), `2` for Chorus.
+    /// System from which a transcript or metadata file comes: `1` for Gong (the default), `2` for Chorus.
     pub source: Option<f64>,
 }
 
@@ -1188,8 +1189,8 @@ pub struct UploadZraIqFileResponse {
 ///     "Zl3aVt0bQ9y",
 ///     1,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1215,9 +1216,9 @@ pub struct UploadZraIqMultipartFile {
     /// Part of the file to upload, from 5 to 100 MB; only the last part may be smaller.
     #[part(file)]
     pub file: FilePart,
-    /// Token that ties the parts of one multipart upload together.
+    /// Token that the start of the multipart upload returned and that ties its parts together.
     pub upload_context: String,
-    /// Position of the part within the multipart upload.
+    /// Position of the part within the multipart upload, from `1` to `100`.
     pub part_number: i64,
 }
 
@@ -1239,9 +1240,10 @@ pub struct UploadZraIqMultipartFileResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{InitiateOrCompleteUpload, UploadMethod};
+/// use zoom_rest::iq::{InitiateOrCompleteUpload, UploadMethod, UploadParams};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InitiateOrCompleteUpload::new(UploadMethod::CreateMultipartUpload)
+///     .params(UploadParams::new().file_name("sales-call.mp4"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1275,9 +1277,9 @@ pub struct InitiateOrCompleteUpload {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InitiateOrCompleteUploadResponse {
-    /// Token that ties the parts of one multipart upload together.
+    /// Token that ties the parts of the multipart upload together; only if the request's `method` is `CreateMultipartUpload`.
     pub upload_context: Option<String>,
-    /// ID of the file that was uploaded to Zoom Revenue Accelerator.
+    /// ID of the uploaded file; only if the request's `method` is `CompleteMultipartUpload`.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1294,7 +1296,6 @@ pub struct InitiateOrCompleteUploadResponse {
 /// use zoom_rest::iq::AddUserConversation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserConversation::new("me")
-///     .recording_link("https://example.com")
 ///     .meeting_uuid("aDYlohsHRtCd4ii1uC2+hA==")
 ///     .send(client)
 ///     .await?;
@@ -1336,7 +1337,7 @@ pub struct AddUserConversation {
     pub user_id: String,
     /// URL of the recording: its share URL or its play URL.
     pub recording_link: Option<String>,
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the meeting occurrence to add; ignored if `recording_link` names another meeting.
     pub meeting_uuid: Option<String>,
 }
 
@@ -1344,14 +1345,14 @@ pub struct AddUserConversation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserConversationResponse {
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the meeting occurrence that was added as a conversation.
     pub meeting_uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists all playlists of one Zoom Revenue Accelerator user.
+/// Lists the playlists of one Zoom Revenue Accelerator user; a playlist is a collection of conversations.
 ///
 /// # Examples
 ///
@@ -1359,8 +1360,8 @@ pub struct AddUserConversationResponse {
 /// use zoom_rest::iq::{GetUserPlaylist, PlaylistType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let playlists = GetUserPlaylist::new("me")
-///     .page_size(300)
-///     .kind(PlaylistType::All)
+///     .kind(PlaylistType::Smart)
+///     .following(true)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

@@ -36,7 +36,7 @@ pub struct GetCrmAccounts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmAccounts {
-    /// Records of the CRM system, one entry each. At most 100 items.
+    /// CRM accounts with the requested IDs, one entry each. At most 100 items.
     pub data: Option<Vec<CrmAccountData>>,
     /// Members that are not declared here.
     #[extra]
@@ -88,11 +88,16 @@ pub struct CrmAccountData {
 /// ```
 /// use zoom_rest::iq::{BulkImportCrmAccounts, ImportCrmAccountData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BulkImportCrmAccounts::new(
-///     vec![ImportCrmAccountData::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = BulkImportCrmAccounts::new(vec![
+///     ImportCrmAccountData::new(
+///         "Zl3aVt0bQ9y",
+///         "Example Inc.",
+///         "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     )
+///     .domain("example.com"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -108,7 +113,7 @@ pub struct CrmAccountData {
 )]
 #[non_exhaustive]
 pub struct BulkImportCrmAccounts {
-    /// Records of the CRM system, one entry each. At most 2000 items.
+    /// CRM accounts to create, update or delete, one entry each. At most 2000 items.
     pub data: Vec<ImportCrmAccountData>,
 }
 
@@ -121,7 +126,7 @@ pub struct ImportCrmAccountData {
     /// ID of the account in the CRM system. Required in requests.
     #[required(new)]
     pub crm_account_id: Option<String>,
-    /// Whether the record is deleted instead of written; only its ID is needed then.
+    /// Whether the record is deleted instead of written; Zoom then needs only its ID, although the other members marked as required still apply to the constructor.
     pub deletion: Option<bool>,
     /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
@@ -196,7 +201,7 @@ pub struct GetCrmContacts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmContacts {
-    /// Records of the CRM system, one entry each. At most 100 items.
+    /// CRM contacts with the requested IDs, one entry each. At most 100 items.
     pub data: Option<Vec<CrmContactData>>,
     /// Members that are not declared here.
     #[extra]
@@ -215,13 +220,13 @@ pub struct CrmContactData {
     pub crm_contact_id: Option<String>,
     /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
-    /// ID of the account in the CRM system.
+    /// ID of the CRM account to which the contact belongs.
     pub crm_account_id: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
     /// Email address of the contact.
     pub contact_email: Option<String>,
-    /// Department in which the contact or lead works.
+    /// Department in which the contact works.
     pub department: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
@@ -251,11 +256,16 @@ pub struct CrmContactData {
 /// ```
 /// use zoom_rest::iq::{BulkImportCrmContacts, ImportCrmContactData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BulkImportCrmContacts::new(
-///     vec![ImportCrmContactData::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = BulkImportCrmContacts::new(vec![
+///     ImportCrmContactData::new(
+///         "Zl3aVt0bQ9y",
+///         "Jill Chill",
+///         "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     )
+///     .contact_email("jill@example.com"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -271,7 +281,7 @@ pub struct CrmContactData {
 )]
 #[non_exhaustive]
 pub struct BulkImportCrmContacts {
-    /// Records of the CRM system, one entry each. At most 2000 items.
+    /// CRM contacts to create, update or delete, one entry each. At most 2000 items.
     pub data: Vec<ImportCrmContactData>,
 }
 
@@ -284,18 +294,18 @@ pub struct ImportCrmContactData {
     /// ID of the contact in the CRM system. Required in requests.
     #[required(new)]
     pub crm_contact_id: Option<String>,
-    /// Whether the record is deleted instead of written; only its ID is needed then.
+    /// Whether the record is deleted instead of written; Zoom then needs only its ID, although the other members marked as required still apply to the constructor.
     pub deletion: Option<bool>,
     /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
-    /// ID of the account in the CRM system.
+    /// ID of the CRM account to which the contact belongs.
     pub crm_account_id: Option<String>,
     /// Name of the contact. Required in requests.
     #[required(new)]
     pub contact_name: Option<String>,
     /// Email address of the contact.
     pub contact_email: Option<String>,
-    /// Department in which the contact or lead works.
+    /// Department in which the contact works.
     pub department: Option<String>,
     /// Job title of the person.
     pub job_title: Option<String>,
@@ -360,7 +370,7 @@ pub struct GetCrmDeals {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmDeals {
-    /// Records of the CRM system, one entry each. At most 100 items.
+    /// CRM deals with the requested IDs, one entry each. At most 100 items.
     pub data: Option<Vec<CrmDealData>>,
     /// Members that are not declared here.
     #[extra]
@@ -377,13 +387,13 @@ pub struct CrmDealData {
     pub zra_deal_id: Option<String>,
     /// ID of the CRM deal.
     pub crm_deal_id: Option<String>,
-    /// Email address of the owner of the CRM record.
+    /// Email address of the deal's owner, a Zoom Revenue Accelerator user.
     pub owner_email: Option<String>,
-    /// ID of the account in the CRM system.
+    /// ID of the CRM account to which the deal belongs.
     pub crm_account_id: Option<String>,
     /// Email addresses of the people who work on the deal.
     pub team_member_emails: Option<Vec<String>>,
-    /// Contacts of the deal or account in the CRM system, one entry each.
+    /// Contacts of the deal in the CRM system, one entry each.
     pub contacts: Option<Vec<Contact>>,
     /// Name of the deal.
     pub deal_name: Option<String>,
@@ -397,9 +407,9 @@ pub struct CrmDealData {
     pub close_date: Option<Date>,
     /// How likely the deal is to be won, in percent.
     pub probability: Option<f64>,
-    /// Sales forecast that the deal counts towards.
+    /// Category under which the deal counts in the sales forecast, such as `Early Stage`.
     pub forecast_category: Option<String>,
-    /// Whether the deal is private.
+    /// Whether the deal is private rather than public; Zoom does not explain who can see a private deal.
     pub is_private: Option<bool>,
     /// Description of the deal, in free text.
     pub description: Option<String>,
@@ -449,11 +459,19 @@ pub struct Contact {
 /// ```
 /// use zoom_rest::iq::{BulkImportCrmDeals, ImportCrmDealData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BulkImportCrmDeals::new(
-///     vec![ImportCrmDealData::new("Zl3aVt0bQ9y", "jill@example.com", "Zl3aVt0bQ9y", "Support", "example", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = BulkImportCrmDeals::new(vec![
+///     ImportCrmDealData::new(
+///         "Zl3aVt0bQ9y",
+///         "jill@example.com",
+///         "Zl3aVt0bQ9y",
+///         "100 licenses for Example Inc.",
+///         "Prospecting",
+///         "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     )
+///     .amount(12000.0),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -469,7 +487,7 @@ pub struct Contact {
 )]
 #[non_exhaustive]
 pub struct BulkImportCrmDeals {
-    /// Records of the CRM system, one entry each. At most 2000 items.
+    /// CRM deals to create, update or delete, one entry each. At most 2000 items.
     pub data: Vec<ImportCrmDealData>,
 }
 
@@ -482,22 +500,22 @@ pub struct ImportCrmDealData {
     /// ID of the CRM deal. Required in requests.
     #[required(new)]
     pub crm_deal_id: Option<String>,
-    /// Whether the record is deleted instead of written; only its ID is needed then.
+    /// Whether the record is deleted instead of written; Zoom then needs only its ID, although the other members marked as required still apply to the constructor.
     pub deletion: Option<bool>,
-    /// Email address of the owner of the CRM record. Required in requests.
+    /// Email address of the deal's owner, who needs a Zoom Revenue Accelerator license. Required in requests.
     #[required(new)]
     pub owner_email: Option<String>,
-    /// ID of the account in the CRM system. Required in requests.
+    /// ID of the CRM account to which the deal belongs. Required in requests.
     #[required(new)]
     pub crm_account_id: Option<String>,
     /// Email addresses of the people who work on the deal.
     pub team_member_emails: Option<Vec<String>>,
-    /// Contacts of the deal or account in the CRM system, one entry each.
+    /// Contacts of the deal in the CRM system, one entry each.
     pub contacts: Option<Vec<Contact>>,
     /// Name of the deal. Required in requests.
     #[required(new)]
     pub deal_name: Option<String>,
-    /// Step in the sales process that the deal has reached. Required in requests.
+    /// Step in the sales process that the deal has reached; the name of one of the stages registered with the CRM connection. Required in requests.
     #[required(new)]
     pub stage: Option<String>,
     /// Value of the deal.
@@ -508,9 +526,9 @@ pub struct ImportCrmDealData {
     pub close_date: Option<Date>,
     /// How likely the deal is to be won, in percent.
     pub probability: Option<f64>,
-    /// Sales forecast that the deal counts towards.
+    /// Category under which the deal counts in the sales forecast, such as `Early Stage`.
     pub forecast_category: Option<String>,
-    /// Whether the deal is private.
+    /// Whether the deal is private rather than public; Zoom does not explain who can see a private deal.
     pub is_private: Option<bool>,
     /// Description of the deal, in free text.
     pub description: Option<String>,
@@ -569,7 +587,7 @@ pub struct GetCrmLeads {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CrmLeads {
-    /// Records of the CRM system, one entry each. At most 100 items.
+    /// CRM leads with the requested IDs, one entry each. At most 100 items.
     pub data: Option<Vec<CrmLeadData>>,
     /// Members that are not declared here.
     #[extra]
@@ -622,11 +640,16 @@ pub struct CrmLeadData {
 /// ```
 /// use zoom_rest::iq::{BulkImportCrmLeads, ImportCrmLeadData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BulkImportCrmLeads::new(
-///     vec![ImportCrmLeadData::new("Zl3aVt0bQ9y", "Support", "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = BulkImportCrmLeads::new(vec![
+///     ImportCrmLeadData::new(
+///         "Zl3aVt0bQ9y",
+///         "Jill Chill",
+///         "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
+///     )
+///     .lead_email("jill@example.com"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -642,7 +665,7 @@ pub struct CrmLeadData {
 )]
 #[non_exhaustive]
 pub struct BulkImportCrmLeads {
-    /// Records of the CRM system, one entry each. At most 2000 items.
+    /// CRM leads to create, update or delete, one entry each. At most 2000 items.
     pub data: Vec<ImportCrmLeadData>,
 }
 
@@ -655,7 +678,7 @@ pub struct ImportCrmLeadData {
     /// ID of the CRM lead. Required in requests.
     #[required(new)]
     pub crm_lead_id: Option<String>,
-    /// Whether the record is deleted instead of written; only its ID is needed then.
+    /// Whether the record is deleted instead of written; Zoom then needs only its ID, although the other members marked as required still apply to the constructor.
     pub deletion: Option<bool>,
     /// Email address of the owner of the CRM record.
     pub owner_email: Option<String>,
@@ -697,7 +720,7 @@ pub struct BulkImportCrmLeadsResponse {
     pub extra: Extra,
 }
 
-/// Returns how the CRM connection to Zoom Revenue Accelerator is currently registered.
+/// Returns the CRM connection registered with Zoom Revenue Accelerator, with its currency, deal stages and URL patterns.
 ///
 /// # Examples
 ///
@@ -773,7 +796,7 @@ pub struct DealStage {
 /// Values of `stage_type` in [`DealStage`].
 #[zoom_enum]
 pub enum StageType {
-    /// `OPEN`.
+    /// `OPEN`: The deal is still being worked on.
     #[value("OPEN")]
     Open,
     /// `CLOSED_WON`: The deal was made.
@@ -789,16 +812,20 @@ pub enum StageType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::iq::{DealStage, RegisterCrmConnection};
+/// use zoom_rest::iq::{DealStage, RegisterCrmConnection, StageType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = RegisterCrmConnection::new(
 ///     "salesforce",
-///     vec![DealStage::new("Support")],
+///     vec![
+///         DealStage::new("Prospecting").stage_type(StageType::Open),
+///         DealStage::new("Closed Won").stage_type(StageType::ClosedWon),
+///         DealStage::new("Closed Lost").stage_type(StageType::ClosedLost),
+///     ],
 /// )
-///     .crm_name("Support")
-///     .currency_type("USD")
-///     .send(client)
-///     .await?;
+/// .crm_name("Sales CRM")
+/// .currency_type("USD")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -814,7 +841,7 @@ pub enum StageType {
 )]
 #[non_exhaustive]
 pub struct RegisterCrmConnection {
-    /// Name of the CRM system, such as `salesforce`.
+    /// Identifier that you choose for the CRM system, in letters and digits, such as `salesforce`.
     #[length(1..=16)]
     pub crm_type: String,
     /// Name under which the CRM is shown; its type by default.
@@ -822,7 +849,7 @@ pub struct RegisterCrmConnection {
     pub crm_name: Option<String>,
     /// ISO 4217 code of the currency of deals in the CRM. Default: `USD`.
     pub currency_type: Option<String>,
-    /// Stages that a deal passes through, one entry each.
+    /// Stages that a deal passes through, each with a unique name; each stage type needs at least one.
     pub deal_stages: Vec<DealStage>,
     /// URL of a deal in the CRM, with `{id}` in place of its ID.
     pub url_pattern_deal: Option<String>,
@@ -834,7 +861,7 @@ pub struct RegisterCrmConnection {
     pub url_pattern_lead: Option<String>,
 }
 
-/// Removes the current registration of the CRM connection.
+/// Removes the CRM connection that is registered with Zoom Revenue Accelerator.
 ///
 /// # Examples
 ///
@@ -857,7 +884,7 @@ pub struct RegisterCrmConnection {
 )]
 #[non_exhaustive]
 pub struct UnregisterCrmConnection {
-    /// Whether all CRM data of the account are deleted, in the background. Default: `false`.
+    /// Whether all CRM data of the Zoom account are deleted too, in the background. Default: `false`.
     pub remove_all: Option<bool>,
 }
 
@@ -898,7 +925,7 @@ pub struct PollAsyncTaskResult {
     pub task_type: Option<TaskType>,
     /// How far the background job has come.
     pub task_status: Option<TaskStatus>,
-    /// Records that could not be imported, one entry each; present once the task has finished. At most 2000 items.
+    /// Records that could not be imported, one entry each; present once the task has succeeded or failed. At most 2000 items.
     pub errors: Option<Vec<FailedRecord>>,
     /// Number of records in the import altogether.
     pub total_count: Option<i64>,
@@ -957,13 +984,13 @@ pub enum TaskStatus {
     Failed,
 }
 
-/// Record that an asynchronous task could not process, with the reason.
+/// Record that the import could not process, with the reason.
 ///
 /// Element of `errors` in [`PollAsyncTaskResult`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FailedRecord {
-    /// Position of the failed CRM record in the request.
+    /// Position of the failed record in the request; Zoom does not say whether counting begins at 0 or 1.
     pub record_index: Option<i64>,
     /// ID of the CRM record that failed.
     pub record_id: Option<String>,

@@ -4,9 +4,7 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_objec
 
 use super::CalloutType;
 
-/// Lists all deals in Zoom Revenue Accelerator.
-///
-/// Deprecated; use `GET /zra/deals` instead.
+/// Lists the deals in Zoom Revenue Accelerator, optionally by name, stage, owner, team, amount or date.
 ///
 /// # Examples
 ///
@@ -14,8 +12,9 @@ use super::CalloutType;
 /// use zoom_rest::iq::ListIqDeals;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let deals = ListIqDeals::new()
-///     .deal_name("Support")
-///     .only_show_with_analytics(true)
+///     .from("2026-01-01T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .deal_stage("Prospecting")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -49,13 +48,13 @@ use super::CalloutType;
 pub struct ListIqDeals {
     /// Keeps only deals with this name.
     pub deal_name: Option<String>,
-    /// Whether only deals with analytics are returned.
+    /// Whether only deals with analytics are returned; Zoom does not explain which deals have them.
     pub only_show_with_analytics: Option<bool>,
     /// Start of the time range of the deals; Zoom does not say which of their dates counts.
     pub from: Option<DateOrDateTime>,
     /// End of the time range of the deals; Zoom does not say which of their dates counts.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only entries of the team with this ID.
+    /// Keeps only deals of the team with this ID.
     pub team_id: Option<String>,
     /// Keeps only deals that have reached this stage.
     pub deal_stage: Option<String>,
@@ -68,7 +67,7 @@ pub struct ListIqDeals {
     pub next_page_token: Option<String>,
     /// Largest amount of the deals to return.
     pub max_deal_amount: Option<i64>,
-    /// Smallest amount of the deals to return.
+    /// Smallest amount of the deals to return, as a decimal number in text, such as `100.0`.
     pub min_deal_amount: Option<String>,
 }
 
@@ -113,13 +112,13 @@ pub struct Deal {
     pub owner_email: Option<String>,
     /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
-    /// Whether the deal is closed.
+    /// Whether the deal is closed, that is, won or lost.
     pub deal_is_closed: Option<bool>,
     /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
-    /// Whether the deal is private.
+    /// Whether the deal is private rather than public; Zoom does not explain who can see a private deal.
     pub deal_is_private: Option<bool>,
     /// Value of the deal.
     pub deal_amount: Option<i64>,
@@ -196,13 +195,13 @@ pub struct IqDealInformation {
     pub owner_email: Option<String>,
     /// Zoom user ID of the deal's owner.
     pub owner_id: Option<String>,
-    /// Whether the deal is closed.
+    /// Whether the deal is closed, that is, won or lost.
     pub deal_is_closed: Option<bool>,
     /// When the deal was created.
     pub create_time: Option<DateTime>,
     /// Customer account of the deal, as named in the CRM system.
     pub account_name: Option<String>,
-    /// Whether the deal is private.
+    /// Whether the deal is private rather than public; Zoom does not explain who can see a private deal.
     pub deal_is_private: Option<bool>,
     /// Value of the deal.
     pub deal_amount: Option<i64>,
@@ -218,16 +217,14 @@ pub struct IqDealInformation {
     pub last_activity_time: Option<DateTime>,
     /// Type of the customer account of the deal in the CRM system.
     pub account_type: Option<String>,
-    /// Contacts of the deal or account in the CRM system, one entry each.
+    /// Names of the deal's contacts, one entry each.
     pub contacts: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists what happened in one Zoom Revenue Accelerator deal, activity by activity.
-///
-/// Deprecated; use `GET /zra/deals/{dealId}/activities` instead.
+/// Lists what happened in one Zoom Revenue Accelerator deal, such as calls and emails.
 ///
 /// # Examples
 ///
@@ -269,9 +266,9 @@ pub struct GetIqDealActivities {
     pub deal_id: String,
     /// Keeps only conversations with this topic.
     pub conversation_topic: Option<String>,
-    /// Keeps only conversations with this indicator: engaging questions or next steps.
+    /// Keeps only conversations that contain engaging questions (`engagingQuestions`) or next steps (`nextSteps`).
     pub callout_type: Option<CalloutType>,
-    /// Keeps only conversations in which the indicator with this ID was found.
+    /// Keeps only conversations in which the indicator with this ID, a search for certain phrases, found something.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
@@ -307,13 +304,13 @@ pub struct IqDealActivities {
 pub struct Activity {
     /// Topic of the conversation.
     pub conversation_topic: Option<String>,
-    /// Stage that the deal has reached.
+    /// Stage that the deal has reached now, which may differ from `stage_during_conversation`.
     pub deal_stage: Option<String>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<i64>,
     /// How strongly the conversation engaged its participants, as a score.
     pub engagement_score: Option<i64>,
-    /// ID of the host of the conversation or meeting.
+    /// User ID of the host of the meeting or call.
     pub host_id: Option<String>,
     /// Whether the activity came in or went out, such as `outbound`.
     pub direction: Option<String>,
@@ -325,9 +322,9 @@ pub struct Activity {
     pub stage_during_conversation: Option<String>,
     /// Whether the conversation is still being analyzed.
     pub processing_analysis: Option<bool>,
-    /// ID of the message that the activity consists of.
+    /// ID of the message that the activity consists of; one ID, although the name is plural.
     pub message_ids: Option<String>,
-    /// Number of messages in the thread.
+    /// Number of messages in the thread to which the activity's message belongs.
     pub number_of_message_in_thread: Option<i64>,
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
@@ -349,7 +346,6 @@ pub struct Activity {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteIqDealActivity::new("Zl3aVt0bQ9y")
 ///     .conversation_id("Zl3aVt0bQ9y")
-///     .message_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -371,13 +367,13 @@ pub struct Activity {
 pub struct DeleteIqDealActivity {
     /// ID of the deal.
     pub deal_id: String,
-    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    /// ID of the conversation that is the activity to delete; the alternative to `message_id`.
     pub conversation_id: Option<String>,
-    /// ID of the message that the activity consists of.
+    /// ID of the message that is the activity to delete; the alternative to `conversation_id`.
     pub message_id: Option<String>,
 }
 
-/// Lists all deals in Zoom Revenue Accelerator.
+/// Lists the deals in Zoom Revenue Accelerator, optionally by name, stage, owner, team, amount or date.
 ///
 /// # Examples
 ///
@@ -385,8 +381,9 @@ pub struct DeleteIqDealActivity {
 /// use zoom_rest::iq::ListDeals;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let deals = ListDeals::new()
-///     .deal_name("Support")
-///     .only_show_with_analytics(true)
+///     .from("2026-01-01T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .deal_stage("Prospecting")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -419,13 +416,13 @@ pub struct DeleteIqDealActivity {
 pub struct ListDeals {
     /// Keeps only deals with this name.
     pub deal_name: Option<String>,
-    /// Whether only deals with analytics are returned.
+    /// Whether only deals with analytics are returned; Zoom does not explain which deals have them.
     pub only_show_with_analytics: Option<bool>,
     /// Start of the time range of the deals; Zoom does not say which of their dates counts.
     pub from: Option<DateOrDateTime>,
     /// End of the time range of the deals; Zoom does not say which of their dates counts.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only entries of the team with this ID.
+    /// Keeps only deals of the team with this ID.
     pub team_id: Option<String>,
     /// Keeps only deals that have reached this stage.
     pub deal_stage: Option<String>,
@@ -438,7 +435,7 @@ pub struct ListDeals {
     pub next_page_token: Option<String>,
     /// Largest amount of the deals to return.
     pub max_deal_amount: Option<i64>,
-    /// Smallest amount of the deals to return.
+    /// Smallest amount of the deals to return, as a decimal number in text, such as `100.0`.
     pub min_deal_amount: Option<String>,
 }
 
@@ -480,7 +477,7 @@ pub struct GetDealInformation {
     pub deal_id: String,
 }
 
-/// Lists what happened in one Zoom Revenue Accelerator deal, activity by activity.
+/// Lists what happened in one Zoom Revenue Accelerator deal, such as calls and emails.
 ///
 /// # Examples
 ///
@@ -524,9 +521,9 @@ pub struct GetDealActivities {
     pub deal_id: String,
     /// Keeps only conversations with this topic.
     pub conversation_topic: Option<String>,
-    /// Keeps only conversations with this indicator: engaging questions or next steps.
+    /// Keeps only conversations that contain engaging questions (`engagingQuestions`) or next steps (`nextSteps`).
     pub callout_type: Option<CalloutType>,
-    /// Keeps only conversations in which the indicator with this ID was found.
+    /// Keeps only conversations in which the indicator with this ID, a search for certain phrases, found something.
     pub indicator_id: Option<String>,
     /// ID of the topic that conversations must mention.
     pub mentioned_topic_id: Option<String>,
@@ -546,7 +543,6 @@ pub struct GetDealActivities {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteDealActivity::new("Zl3aVt0bQ9y")
 ///     .conversation_id("Zl3aVt0bQ9y")
-///     .message_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -570,8 +566,8 @@ pub struct GetDealActivities {
 pub struct DeleteDealActivity {
     /// ID of the deal.
     pub deal_id: String,
-    /// ID of the conversation in Zoom IQ (Revenue Accelerator).
+    /// ID of the conversation that is the activity to delete; the alternative to `message_id`.
     pub conversation_id: Option<String>,
-    /// ID of the message that the activity consists of.
+    /// ID of the message that is the activity to delete; the alternative to `conversation_id`.
     pub message_id: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the meetings that one Zoom Revenue Accelerator user has scheduled.
+/// Lists the scheduled meetings of one user in Zoom Revenue Accelerator.
 ///
 /// # Examples
 ///
@@ -43,9 +43,9 @@ pub struct ListScheduledMeetings {
     pub user_id: Option<String>,
     /// Keeps only meetings on this service, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
-    /// Start of the time range of the scheduled meetings.
+    /// Start of the time range of the scheduled meetings; Zoom does not say which of their times counts.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range of the scheduled meetings.
+    /// End of the time range of the scheduled meetings; Zoom does not say which of their times counts.
     pub to: Option<DateOrDateTime>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -75,9 +75,9 @@ pub struct ListScheduledMeetingsResponse {
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Start of the time range of the scheduled meetings.
+    /// Start of the time range of the scheduled meetings; Zoom does not say which of their times counts.
     pub from: Option<DateTime>,
-    /// End of the time range of the scheduled meetings.
+    /// End of the time range of the scheduled meetings; Zoom does not say which of their times counts.
     pub to: Option<DateTime>,
     /// The meetings, one entry each.
     #[lossy]
@@ -97,17 +97,17 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// ID of the user to whom the scheduled meeting belongs.
     pub user_id: Option<String>,
-    /// ID of the host of the conversation or meeting.
+    /// User ID of the meeting's host; absent if the meeting is external or the host is unknown.
     pub host_id: Option<String>,
     /// UUID of the scheduled meeting.
     pub event_id: Option<String>,
-    /// When the meeting was scheduled.
+    /// When somebody scheduled the meeting, as opposed to when it begins.
     pub schedule_time: Option<DateTime>,
     /// When the meeting is due to begin.
     pub start_time: Option<DateTime>,
     /// Service on which the meeting takes place, such as Zoom.
     pub meeting_platform: Option<MeetingPlatform>,
-    /// Whether the meeting is external, with people from outside the account, rather than internal.
+    /// Whether the meeting is external rather than internal; Zoom does not define external meetings.
     pub external: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -67,7 +67,7 @@ pub struct AccountTeams {
     pub extra: Extra,
 }
 
-/// Team of the account, with its size and the teams above it.
+/// Team in Zoom Revenue Accelerator, with its size and the teams above it.
 ///
 /// Element of `teams` in [`AccountTeams`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -79,7 +79,7 @@ pub struct Team {
     pub name: Option<String>,
     /// Description of the team, in free text.
     pub description: Option<String>,
-    /// Whether the team is flat or has sub-teams.
+    /// Whether the team is flat or part of a hierarchy of teams.
     #[wire("type")]
     pub kind: Option<TeamType>,
     /// Number of members of the team.
@@ -88,22 +88,22 @@ pub struct Team {
     pub supervisor_size: Option<i64>,
     /// Whether the team has no teams below it.
     pub leaf: Option<bool>,
-    /// Teams above this one, one entry each.
+    /// Teams above this one, from its immediate parent up to the root; only if the request searches by name.
     pub parent_teams: Option<Vec<ParentTeam>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the team is flat or has sub-teams.
+/// Whether the team is flat or part of a hierarchy of teams.
 ///
 /// Values of `type` in [`Team`].
 #[zoom_enum]
 pub enum TeamType {
-    /// `flat team`: A team without sub-teams.
+    /// `flat team`: Team outside any hierarchy, with no teams above or below it.
     #[value("flat team")]
     FlatTeam,
-    /// `hierarchical team`: A team that has sub-teams.
+    /// `hierarchical team`: Team in a hierarchy, which can have teams above and below it.
     #[value("hierarchical team")]
     HierarchicalTeam,
 }
@@ -162,7 +162,7 @@ pub struct ParentTeam {
 pub struct CreateTeam {
     /// Display name of the team.
     pub team_name: String,
-    /// ID of the team above this one; empty for a root team.
+    /// ID of the team above this one; left out for a flat team or a root team.
     pub parent_team_id: Option<String>,
 }
 
@@ -213,7 +213,7 @@ pub struct CreateTeamResponse {
 )]
 #[non_exhaustive]
 pub struct ListUnassignedTeamUsers {
-    /// Kind of team whose unassigned users are listed: with levels (`0`) or flat (`1`).
+    /// Kind of team to which the listed users do not belong: hierarchical (`0`) or flat (`1`).
     pub team_type: Option<i64>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -299,7 +299,7 @@ pub struct TeamDetail {
     pub name: Option<String>,
     /// Description of the team, in free text.
     pub description: Option<String>,
-    /// Whether the team is flat or hierarchical, such as `hierarchical team`.
+    /// Whether the team is on its own (`flat team`) or in a hierarchy of teams (`hierarchical team`).
     #[wire("type")]
     pub kind: Option<String>,
     /// Number of members of the team.
@@ -344,13 +344,13 @@ pub struct TeamDetail {
 pub struct UpdateTeamName {
     /// ID of the team, from the list of teams.
     pub team_id: String,
-    /// Display name of the team.
+    /// New name of the team.
     pub team_name: String,
 }
 
 /// Deletes one Zoom Revenue Accelerator team.
 ///
-/// A flat team must have no members; hierarchical teams must be deleted one at a time.
+/// A flat team, one outside any hierarchy of teams, must have no members; hierarchical teams must be deleted one at a time.
 ///
 /// # Examples
 ///
@@ -400,8 +400,8 @@ pub struct DeleteTeam {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -498,8 +498,8 @@ pub struct RemoveAdditionalAccessFromCurrentTeam {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -690,8 +690,8 @@ pub struct ListTeamManagersResponse {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -843,9 +843,12 @@ pub struct ListTeamMembersResponse {
 /// ```
 /// use zoom_rest::iq::{AssignTeamMembers, TeamMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AssignTeamMembers::new("Zl3aVt0bQ9y", vec![TeamMember::new()])
-///     .send(client)
-///     .await?;
+/// let response = AssignTeamMembers::new(
+///     "Zl3aVt0bQ9y",
+///     vec![TeamMember::new().email("jill@example.com")],
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -46,9 +46,9 @@ pub enum CalloutType {
 /// Values of `conversation_type` in [`AddConversationByFile`](super::AddConversationByFile) and [`AddConversation`](super::AddConversation).
 #[zoom_enum]
 pub enum AddConversationByFileConversationType {
-    /// `meeting`: Conversations held in Zoom meetings.
+    /// `meeting`: The conversation took place in a meeting.
     Meeting,
-    /// `phone`: Conversations held on the telephone.
+    /// `phone`: The conversation was a phone call.
     Phone,
 }
 
@@ -112,7 +112,7 @@ pub struct Timeline {
     /// Time in the recording at which the speech begins, as `HH:mm:ss.SSS`. Required in requests.
     #[required(new)]
     pub start_time_in_recording: Option<String>,
-    /// Users who spoke at this point of the recording. Required in requests.
+    /// Participants who speak at this point of the recording. Required in requests.
     #[required(new)]
     pub participants: Option<Vec<Participant>>,
     /// Members that are not declared here.
@@ -182,7 +182,7 @@ pub struct Comment {
     pub mention_users: Option<Vec<MentionUser>>,
     /// Teams that the comment mentions.
     pub mention_teams: Option<Vec<MentionTeam>>,
-    /// Whether only some people may read the comment.
+    /// Whether the comment is private rather than public; Zoom does not explain who can read a private one.
     pub is_private: Option<bool>,
     /// Point in the recording that the comment refers to, as `HH:mm:ss`.
     pub time_in_recording: Option<String>,
@@ -320,7 +320,7 @@ pub struct Transcript {
 pub struct ConversationParticipantMetrics {
     /// Time spent talking compared to time spent listening.
     pub talk_to_listen_ratio: Option<f64>,
-    /// Longest time that one person spoke without a break. In seconds.
+    /// Longest time that the participant spoke without a break. In seconds.
     pub longest_monolog: Option<f64>,
     /// Words per minute.
     pub talk_speed: Option<f64>,
@@ -341,7 +341,7 @@ pub struct ConversationParticipantMetrics {
 pub struct ScorecardRater {
     /// Email address of the person who gave the rating.
     pub email: Option<String>,
-    /// Name of the person who rated the scorecard.
+    /// Name of the person who gave the rating.
     pub display_name: Option<String>,
     /// ID of the user who gave the rating.
     pub user_id: Option<String>,
@@ -399,11 +399,11 @@ pub enum UploadMethod {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadParams {
-    /// Name of the file.
+    /// Name of the file; for `method` of `CreateMultipartUpload` only.
     pub file_name: Option<String>,
-    /// ID of the file to which the uploaded attachment belongs.
+    /// ID of the main file, if the new upload is an attachment to it; for `method` of `CreateMultipartUpload` only.
     pub main_file_id: Option<String>,
-    /// Token that ties the parts of one multipart upload together.
+    /// Token of the multipart upload to complete, from the response that created it; for `method` of `CompleteMultipartUpload` only.
     pub upload_context: Option<String>,
     /// Number and ETag of each uploaded part; for `method` of `CompleteMultipartUpload` only.
     pub part_number_etags: Option<Vec<PartNumberEtag>>,

@@ -16,8 +16,8 @@ use super::{DraftMessage, MessageFormat, MessagePayload, MessageSummary};
 /// use zoom_rest::mail::ListDrafts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let drafts = ListDrafts::new("me")
-///     .include_spam_trash(true)
-///     .max_results(1)
+///     .max_results(50)
+///     .q("subject:report")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -97,9 +97,17 @@ pub struct Draft {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::CreateDraft;
+/// use zoom_rest::mail::{CreateDraft, RawMessage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateDraft::new("me").send(client).await?;
+/// let response = CreateDraft::new("me")
+///     .message(
+///         RawMessage::new()
+///             .raw(
+///                 "RnJvbTogamlsbEBleGFtcGxlLmNvbQ0KVG86IHNhbGVzQGV4YW1wbGUuY29tDQpTdWJqZWN0OiBIZWxsbw0KDQpTZWUgeW91IHRoZXJl",
+///             ),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -122,7 +130,7 @@ pub struct Draft {
 pub struct CreateDraft {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// The email message.
+    /// The email message to save as a draft.
     pub message: Option<RawMessage>,
 }
 
@@ -189,7 +197,7 @@ pub struct SendOutDraftEmail {
     pub email: String,
     /// ID of the draft.
     pub id: String,
-    /// The email message.
+    /// New content that replaces the draft's before it is sent; leave it out to send the draft unchanged.
     pub message: Option<RawMessage>,
 }
 
@@ -289,9 +297,16 @@ pub struct DraftEmailMessage {
 /// ```
 /// use zoom_rest::mail::{RawMessage, UpdateDraftEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateDraftEmail::new("me", "Zl3aVt0bQ9y", RawMessage::new())
-///     .send(client)
-///     .await?;
+/// let response = UpdateDraftEmail::new(
+///     "me",
+///     "Zl3aVt0bQ9y",
+///     RawMessage::new()
+///         .raw(
+///             "RnJvbTogamlsbEBleGFtcGxlLmNvbQ0KVG86IHNhbGVzQGV4YW1wbGUuY29tDQpTdWJqZWN0OiBIZWxsbw0KDQpTZWUgeW91IHRoZXJl",
+///         ),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -317,7 +332,7 @@ pub struct UpdateDraftEmail {
     pub email: String,
     /// ID of the draft.
     pub draft_id: String,
-    /// The email message.
+    /// The email message that replaces the content of the draft.
     pub message: RawMessage,
 }
 

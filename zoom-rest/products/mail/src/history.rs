@@ -11,11 +11,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::mail::ListMailboxHistory;
+/// use zoom_rest::mail::{HistoryTypes, ListMailboxHistory};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let history = ListMailboxHistory::new("me", "Zl3aVt0bQ9y")
-///     .max_results(1)
-///     .page_token("Zl3aVt0bQ9y")
+///     .max_results(50)
+///     .history_types(HistoryTypes::MessageAdded)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -49,13 +49,13 @@ pub struct ListMailboxHistory {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// ID of a change in the mailbox's history: only later changes are returned.
+    /// ID of a change in the mailbox's history, such as the `historyId` of an earlier response: only later changes are returned.
     #[query(rename = "startHistoryId")]
     pub start_history_id: String,
-    /// Kinds of changes to return; those in `excludeHistoryTypes` are left out.
+    /// Kind of change to return; has no effect if `excludeHistoryTypes` names the same kind.
     #[query(rename = "historyTypes")]
     pub history_types: Option<HistoryTypes>,
-    /// Kinds of changes to leave out; wins over `historyTypes`.
+    /// Kind of change to leave out, even if `historyTypes` names it.
     #[query(rename = "excludeHistoryTypes")]
     pub exclude_history_types: Option<HistoryTypes>,
     /// ID of the label that messages must have for their changes to be returned.
@@ -77,7 +77,7 @@ pub enum HistoryTypes {
     /// `messageAdded`.
     #[value("messageAdded")]
     MessageAdded,
-    /// `messageDeleted`.
+    /// `messageDeleted`: A message was deleted for good, not just moved to the trash.
     #[value("messageDeleted")]
     MessageDeleted,
     /// `messageUpdated`.
@@ -86,7 +86,7 @@ pub enum HistoryTypes {
     /// `messageImported`: A message was imported from another service.
     #[value("messageImported")]
     MessageImported,
-    /// `messageImportedNew`: An imported message arrived that is newer than the last import.
+    /// `messageImportedNew`: A message was imported that was newly delivered since the previous round of import.
     #[value("messageImportedNew")]
     MessageImportedNew,
     /// `settingAdded`.
@@ -150,7 +150,7 @@ pub struct MailboxChange {
     pub messages_deleted: Option<Vec<MessageChange>>,
     /// Messages imported from another service.
     pub messages_imported: Option<Vec<MessageChange>>,
-    /// Imported messages that arrived since the last import.
+    /// Messages imported from another service that were newly delivered since the previous round of import.
     pub messages_imported_new: Option<Vec<MessageChange>>,
     /// Messages that were changed.
     pub messages_updated: Option<Vec<MessageChange>>,
@@ -164,17 +164,17 @@ pub struct MailboxChange {
     pub settings_deleted: Option<Vec<MailSettingChange>>,
     /// Settings that were changed.
     pub settings_updated: Option<Vec<MailSettingChange>>,
-    /// Delegates who were given access to the mailbox.
+    /// Email addresses of the delegates who were given access to the mailbox.
     pub delegates_added: Option<Vec<String>>,
-    /// Delegates who lost access to the mailbox.
+    /// Email addresses of the delegates who lost access to the mailbox.
     pub delegates_deleted: Option<Vec<String>>,
-    /// Delegates whose access to the mailbox changed.
+    /// Email addresses of the delegates whose access to the mailbox changed.
     pub delegates_updated: Option<Vec<String>>,
-    /// Owners who gave this user access to their mailboxes.
+    /// Email addresses of the owners who gave this user access to their mailboxes.
     pub delegators_added: Option<Vec<String>>,
-    /// Owners who took away this user's access to their mailboxes.
+    /// Email addresses of the owners who took away this user's access to their mailboxes.
     pub delegators_deleted: Option<Vec<String>>,
-    /// Owners who changed this user's access to their mailboxes.
+    /// Email addresses of the owners who changed this user's access to their mailboxes.
     pub delegators_updated: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

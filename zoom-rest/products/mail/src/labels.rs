@@ -201,10 +201,10 @@ pub struct CreateLabel {
     pub email: String,
     /// Name of the label.
     pub name: String,
-    /// ID of the label above this one.
+    /// ID of the label above this one; an empty string for a label at the top level.
     #[serde(rename = "parentId")]
     pub parent_id: String,
-    /// Whether messages with the label appear in the Zoom Mail client's message list.
+    /// Whether messages with the label appear in the Zoom Mail client's message list; the ending `string` is part of Zoom's name.
     #[serde(rename = "messageListVisibilitystring")]
     pub message_list_visibilitystring: Option<MessageListVisibility>,
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
@@ -226,7 +226,7 @@ pub struct CreateLabelResponse {
     pub parent_id: Option<String>,
     /// Depth of the label below the top level.
     pub label_level: Option<i64>,
-    /// Whether messages with the label appear in the Zoom Mail client's message list.
+    /// Whether messages with the label appear in the Zoom Mail client's message list; the ending `string` is part of Zoom's name.
     pub message_list_visibilitystring: Option<MessageListVisibility>,
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
     pub label_list_visibility: Option<LabelListVisibility>,
@@ -315,11 +315,11 @@ pub struct ReplaceLabel {
     pub email: String,
     /// ID of the mail label.
     pub label_id: String,
-    /// Name of the label.
+    /// Name that the label has from now on.
     pub name: String,
-    /// ID of the parent label.
+    /// ID of the label that is above this one from now on; Zoom spells this name with a lowercase L instead of an I.
     pub parentld: String,
-    /// Whether messages with the label appear in the Zoom Mail client's message list.
+    /// Whether messages with the label appear in the Zoom Mail client's message list; the ending `string` is part of Zoom's name.
     #[serde(rename = "messageListVisibilitystring")]
     pub message_list_visibilitystring: Option<MessageListVisibility>,
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.
@@ -391,12 +391,12 @@ pub struct UpdateLabel {
     pub email: String,
     /// ID of the mail label.
     pub label_id: String,
-    /// Name of the label.
+    /// Name that the label has from now on.
     pub name: String,
-    /// ID of the label above this one.
+    /// ID of the label that is above this one from now on.
     #[serde(rename = "parentId")]
     pub parent_id: String,
-    /// Whether messages with the label appear in the Zoom Mail client's message list.
+    /// Whether messages with the label appear in the Zoom Mail client's message list; the ending `string` is part of Zoom's name.
     #[serde(rename = "messageListVisibilitystring")]
     pub message_list_visibilitystring: Option<MessageListVisibility>,
     /// Whether the Zoom Mail client lists the label always, never or only with unread mail.

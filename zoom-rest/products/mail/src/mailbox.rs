@@ -44,7 +44,7 @@ pub struct GetMailboxProfile {
 pub struct MailboxProfile {
     /// Email address of the mailbox.
     pub email_address: Option<String>,
-    /// Distribution lists that the email address belongs to.
+    /// Email addresses of the distribution lists that the mailbox's address belongs to.
     pub group_emails: Option<Vec<String>>,
     /// Further email addresses of the mailbox, one entry each. At most 100 items.
     pub aliases: Option<Vec<Alias>>,

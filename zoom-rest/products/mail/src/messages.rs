@@ -16,8 +16,8 @@ use super::{DraftMessage, MessageFormat, MessagePayload, MessageSummary};
 /// use zoom_rest::mail::ListEmails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = ListEmails::new("me")
-///     .max_results("30")
-///     .page_token("Zl3aVt0bQ9y")
+///     .max_results("50")
+///     .q("from:jill@example.com is:unread")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -50,7 +50,7 @@ pub struct ListEmails {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// IDs of the labels that messages must have to be returned.
+    /// IDs of the labels that messages must all have to be returned, such as `INBOX`; Zoom does not say how to separate several.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
     /// Keeps only entries that match this search query.
@@ -87,10 +87,13 @@ pub struct ListEmailsResponse {
 /// ```
 /// use zoom_rest::mail::CreateEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateEmail::new("me", "U3ViamVjdDogSGVsbG8")
-///     .deleted(true)
-///     .send(client)
-///     .await?;
+/// let response = CreateEmail::new(
+///     "me",
+///     "RnJvbTogamlsbEBleGFtcGxlLmNvbQ0KVG86IHNhbGVzQGV4YW1wbGUuY29tDQpTdWJqZWN0OiBIZWxsbw0KDQpTZWUgeW91IHRoZXJl",
+/// )
+/// .label_ids(vec!["INBOX".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -116,14 +119,14 @@ pub struct CreateEmail {
     /// Whether the inserted message goes straight to the trash.
     #[query]
     pub deleted: Option<bool>,
-    /// IDs of the labels on the message.
+    /// IDs of the labels to put on the inserted message.
     #[serde(rename = "labelIds")]
     pub label_ids: Option<Vec<String>>,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: String,
 }
 
-/// Deletes several messages of one mailbox in a single call.
+/// Deletes several messages of one mailbox in a single call; Zoom does not say whether they go to the trash first.
 ///
 /// Needs a Workplace Business license or higher and Zoom Mail Service without end-to-end encryption.
 ///
@@ -162,7 +165,7 @@ pub struct CreateEmail {
 pub struct BatchDeleteEmails {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// IDs of the messages, one each.
+    /// IDs of the messages to delete, one entry each.
     pub ids: Vec<String>,
 }
 
@@ -177,7 +180,10 @@ pub struct BatchDeleteEmails {
 /// ```
 /// use zoom_rest::mail::BatchModifyEmails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// BatchModifyEmails::new("me", vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
+/// BatchModifyEmails::new("me", vec!["Zl3aVt0bQ9y".to_owned()])
+///     .add_label_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -205,7 +211,7 @@ pub struct BatchDeleteEmails {
 pub struct BatchModifyEmails {
     /// Address of the mailbox; `me` for that of the signed-in user.
     pub email: String,
-    /// IDs of the messages, one each.
+    /// IDs of the messages whose labels change, one entry each.
     pub ids: Vec<String>,
     /// IDs of the labels to attach.
     #[serde(rename = "addLabelIds")]
@@ -226,10 +232,13 @@ pub struct BatchModifyEmails {
 /// ```
 /// use zoom_rest::mail::SendOutEmail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SendOutEmail::new("me", "U3ViamVjdDogSGVsbG8")
-///     .send_time("2026-01-31T09:00:00Z")
-///     .send(client)
-///     .await?;
+/// let response = SendOutEmail::new(
+///     "me",
+///     "RnJvbTogamlsbEBleGFtcGxlLmNvbQ0KVG86IHNhbGVzQGV4YW1wbGUuY29tDQpTdWJqZWN0OiBIZWxsbw0KDQpTZWUgeW91IHRoZXJl",
+/// )
+/// .send_time("1769850000")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -254,10 +263,10 @@ pub struct SendOutEmail {
     pub email: String,
     /// Complete email in RFC 2822 form, encoded as base64url.
     pub raw: String,
-    /// IDs of the labels on the message.
+    /// IDs of the labels to put on the copy that the sender's mailbox keeps.
     #[serde(rename = "labelIds")]
     pub label_ids: Option<Vec<String>>,
-    /// When the message is to be sent, in Unix seconds.
+    /// When the message is to be sent, in Unix seconds; leave it out to send it at once.
     #[serde(rename = "sendTime")]
     pub send_time: Option<String>,
 }
@@ -274,7 +283,7 @@ pub struct SendOutEmail {
 /// use zoom_rest::mail::{GetEmail, MessageFormat};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetEmail::new("me", "Zl3aVt0bQ9y")
-///     .format(MessageFormat::Full)
+///     .format(MessageFormat::Metadata)
 ///     .metadata_headers("Subject")
 ///     .send(client)
 ///     .await?;
@@ -304,7 +313,7 @@ pub struct GetEmail {
     pub message_id: String,
     /// How much of the message is returned.
     pub format: Option<MessageFormat>,
-    /// Headers to return; for the format `metadata` only.
+    /// Name of the header to return, such as `Subject`; for `format` of `metadata` only. Zoom does not say how to give several names.
     #[query(rename = "metadataHeaders")]
     pub metadata_headers: Option<String>,
 }
@@ -335,7 +344,7 @@ pub struct Email {
     pub user_scheduled: Option<bool>,
     /// Data with which the email is decrypted; for encrypted emails only.
     pub manifest: Option<String>,
-    /// Encrypted part of the email; for encrypted emails only.
+    /// Text of the email in encrypted form; for encrypted emails only.
     pub original_mime: Option<String>,
     /// MIME structure of the message.
     pub payload: Option<MessagePayload>,

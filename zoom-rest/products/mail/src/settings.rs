@@ -54,7 +54,7 @@ pub struct MailboxVacationResponseSetting {
     /// Text of the automatic reply as HTML, which Zoom sanitizes.
     #[wire("responseBodyHtml")]
     pub response_body_html: Option<String>,
-    /// Whether the same sender gets the automatic reply more than once.
+    /// Whether a sender gets an automatic reply to every email, instead of at most one every four days.
     #[wire("enableAlwaysRespond")]
     pub enable_always_respond: Option<bool>,
     /// Whether only people in the user's contacts get the automatic reply.
@@ -92,8 +92,9 @@ pub struct MailboxVacationResponseSetting {
 /// use zoom_rest::mail::UpdateMailboxVacationResponseSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateMailboxVacationResponseSetting::new("me", true)
-///     .response_subject("Weekly review")
-///     .response_body_plain_text("See you there")
+///     .response_subject("Out of office: ")
+///     .response_body_plain_text("I am on vacation and will answer when I am back.")
+///     .end_time_iso("2026-02-07T09:00:00Z")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -135,7 +136,7 @@ pub struct UpdateMailboxVacationResponseSetting {
     /// Text of the automatic reply as HTML, which Zoom sanitizes.
     #[serde(rename = "responseBodyHtml")]
     pub response_body_html: Option<String>,
-    /// Whether the same sender gets the automatic reply more than once.
+    /// Whether a sender gets an automatic reply to every email, instead of at most one every four days.
     #[serde(rename = "enableAlwaysRespond")]
     pub enable_always_respond: Option<bool>,
     /// Whether only people in the user's contacts get the automatic reply.

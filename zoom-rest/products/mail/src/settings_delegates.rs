@@ -67,7 +67,7 @@ pub struct Delegate {
     pub delegate_access: Option<DelegateAccess>,
     /// When the delegate last opened the mailbox, in Unix milliseconds.
     pub access_time: Option<String>,
-    /// When the delegate was added.
+    /// When the delegate was added, in Unix milliseconds.
     pub creation_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -145,7 +145,7 @@ pub struct GrantDelegateAccess {
     /// Email address of the delegate.
     #[serde(rename = "delegateEmail")]
     pub delegate_email: String,
-    /// What the delegate may do with the mailbox.
+    /// What the delegate may do with the mailbox; editor access if you leave it out.
     #[serde(rename = "delegateAccess")]
     pub delegate_access: Option<DelegateAccess>,
 }

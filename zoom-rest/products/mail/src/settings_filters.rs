@@ -141,11 +141,11 @@ pub struct EmailFilterAction {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEmailFilter::new(
 ///     "me",
-///     EmailFilterCriteria::new(),
-///     EmailFilterAction::new(),
+///     EmailFilterCriteria::new().from("jill@example.com"),
+///     EmailFilterAction::new().add_label_ids(vec!["Zl3aVt0bQ9y".to_owned()]),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -47,7 +47,7 @@ pub struct ListThreads {
     /// Whether what is in the folders `SPAM` and `TRASH` is returned too.
     #[query(rename = "includeSpamTrash")]
     pub include_spam_trash: Option<IncludeSpamTrash>,
-    /// IDs of the labels that messages must have to be returned.
+    /// IDs of labels, all of which the messages of a thread must have for the thread to be listed; Zoom does not say how to write several.
     #[query(rename = "labelIds")]
     pub label_ids: Option<String>,
     /// How many entries one page holds at most.
@@ -56,7 +56,7 @@ pub struct ListThreads {
     /// Cursor of the page to return, taken from the previous page.
     #[query(rename = "pageToken")]
     pub page_token: Option<String>,
-    /// Keeps only entries that match this search query.
+    /// Search query that threads must match to be listed, such as `from:jill@example.com is:unread`.
     pub q: Option<String>,
 }
 
@@ -131,7 +131,7 @@ pub enum ThreadStatus {
 /// use zoom_rest::mail::{EmailThreadFormat, GetEmailThread};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let messages = GetEmailThread::new("me", "Zl3aVt0bQ9y")
-///     .format(EmailThreadFormat::Full)
+///     .format(EmailThreadFormat::Metadata)
 ///     .metadata_headers("Subject")
 ///     .items(client)
 ///     .collect_all()
@@ -164,7 +164,7 @@ pub struct GetEmailThread {
     pub thread_id: String,
     /// How much of each message is returned. Default: `full`.
     pub format: Option<EmailThreadFormat>,
-    /// Headers to return; for the format `metadata` only.
+    /// Names of the headers to return, such as `Subject`; used only with the format `metadata`. Zoom does not say how to write several.
     #[query(rename = "metadataHeaders")]
     pub metadata_headers: Option<String>,
     /// How many entries one page holds at most.
@@ -236,7 +236,7 @@ pub struct Message {
     pub send_time: Option<String>,
     /// Whether a user scheduled the message, not the system.
     pub user_scheduled: Option<bool>,
-    /// Estimated size of the message. In bytes.
+    /// Estimated size of the message, in bytes.
     pub size_estimate: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -131,7 +131,7 @@ pub struct Part {
     pub extra: Extra,
 }
 
-/// Contents of this part of the message; empty for a container part.
+/// Contents of one part of a MIME message; empty for a part that only holds other parts.
 ///
 /// Value of `body` in [`Part`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

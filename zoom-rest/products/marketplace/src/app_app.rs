@@ -9,11 +9,12 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::marketplace::SendAppNotifications;
+/// use zoom_rest::marketplace::{AppNotificationMessage, SendAppNotifications};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// SendAppNotifications::new()
 ///     .notification_id("Zl3aVt0bQ9y")
-///     .user_id("me")
+///     .message(AppNotificationMessage::new().text("Your report is ready."))
+///     .user_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

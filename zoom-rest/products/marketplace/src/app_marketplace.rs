@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, Id, Secret, Value, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns a user's values for the custom fields of a Zoom Marketplace app.
+/// Returns a user's values for the custom fields of a Zoom Marketplace app; the request names neither, so they appear to be those of the access token.
 ///
 /// # Examples
 ///
@@ -113,7 +113,7 @@ pub struct GetUserAccountEventSubscription {
     pub next_page_token: Option<String>,
     /// ID of the user whose event subscriptions to list.
     pub user_id: String,
-    /// Whose events are sent: those of certain users, of the whole account or of the whole master account.
+    /// Keeps only subscriptions of this scope: those for certain users, for the whole account or for the whole master account.
     pub subscription_scope: Option<SubscriptionScope>,
     /// ID of the Zoom account whose event subscriptions to list.
     pub account_id: String,
@@ -168,7 +168,7 @@ pub struct EventSubscription {
     pub created_source: Option<CreatedSource>,
     /// ID of the user or account that subscribed.
     pub subscriber_id: Option<String>,
-    /// Header that Zoom sends with each event, to authenticate itself.
+    /// How Zoom authenticates itself to the webhook URL when it sends events, with the credentials for that.
     pub custom_header: Option<CustomHeader>,
     /// Members that are not declared here.
     #[extra]
@@ -186,7 +186,7 @@ pub enum CreatedSource {
     Openapi,
 }
 
-/// Header that Zoom sends with each event, to authenticate itself.
+/// How Zoom authenticates itself to the webhook URL when it sends events, with the credentials for that.
 ///
 /// Value of `custom_header` in [`EventSubscription`] and [`CreateEventSubscription`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -195,7 +195,7 @@ pub struct CustomHeader {
     /// How Zoom authenticates itself when it sends events: not at all, with a password, with OAuth or with a header of your own. Required in requests. Default: `0` (no custom header).
     #[required(new)]
     pub custom_header_type: Option<CustomHeaderType>,
-    /// User name for HTTP basic authentication; only for that header type.
+    /// User name for HTTP Basic authentication; used if `custom_header_type` is `1`.
     #[length(..=256)]
     pub username: Option<String>,
     /// Password for HTTP Basic authentication; used if `custom_header_type` is `1`. At most 256 characters.
@@ -216,7 +216,7 @@ pub struct CustomHeader {
     pub state: Option<String>,
     /// How the client's credentials are sent when a token is requested; for `custom_header_type` of `2` only. Default: `header`.
     pub client_authentication: Option<ClientAuthentication>,
-    /// Name of the header; required for `custom_header_type` of `3`, of letters, digits and few other characters.
+    /// Name of the header, made of letters, digits and hyphens; required for `custom_header_type` of `3`.
     #[length(..=256)]
     pub custom_header_key: Option<String>,
     /// Value of the header; required for `custom_header_type` of `3`, without line feeds.
@@ -262,14 +262,14 @@ pub enum ClientAuthentication {
 /// use zoom_rest::marketplace::{CreateEventSubscription, SubscriptionScope};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateEventSubscription::new(
-///     vec!["example".to_owned()],
-///     "https://example.com",
+///     vec!["meeting.started".to_owned(), "meeting.ended".to_owned()],
+///     "https://example.com/zoom/events",
 ///     SubscriptionScope::User,
 /// )
-///     .event_subscription_name("Support")
-///     .account_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .event_subscription_name("Meeting events")
+/// .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -307,7 +307,7 @@ pub struct CreateEventSubscription {
     pub subscription_scope: SubscriptionScope,
     /// ID of the Zoom account whose events are sent.
     pub account_id: Option<String>,
-    /// Header that Zoom sends with each event, to authenticate itself.
+    /// How Zoom authenticates itself to the webhook URL when it sends events, with the credentials for that.
     pub custom_header: Option<CustomHeader>,
 }
 
@@ -322,7 +322,7 @@ pub struct CreateEventSubscriptionResponse {
     pub extra: Extra,
 }
 
-/// Cancels a subscription of the app to events.
+/// Takes an account, or chosen users in it, out of an app's event subscription.
 ///
 /// # Examples
 ///
@@ -352,14 +352,14 @@ pub struct CreateEventSubscriptionResponse {
 pub struct UnsubscribeAppEventSubscription {
     /// ID of the event subscription.
     pub event_subscription_id: String,
-    /// IDs of the users to unsubscribe. Sent comma-separated.
+    /// IDs of the users to take out of the subscription, at most 10; leave them out for the whole account. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom account whose event subscription ends.
+    /// ID of the Zoom account to take out of the subscription, or to which the users in `user_ids` belong.
     pub account_id: String,
 }
 
-/// Subscribes to an existing event subscription, chosen by its ID.
+/// Adds an account, or chosen users in it, to an existing event subscription of an app.
 ///
 /// # Examples
 ///
@@ -389,9 +389,9 @@ pub struct UnsubscribeAppEventSubscription {
 pub struct SubscribeEventSubscription {
     /// ID of the event subscription.
     pub event_subscription_id: String,
-    /// IDs of the users whose events are sent. At most 10 items.
+    /// IDs of the users to add to the subscription, so that their events are sent too. At most 10 items.
     pub user_ids: Option<Vec<String>>,
-    /// ID of the Zoom account whose events the subscription covers.
+    /// ID of the Zoom account to add to the subscription, or to which the users in `user_ids` belong.
     pub account_id: String,
 }
 
@@ -422,7 +422,7 @@ pub struct DeleteEventSubscription {
     pub event_subscription_id: String,
 }
 
-/// Lists all active and past app requests, or all approved public and private apps.
+/// Lists an account's open or past app requests, or its apps, such as those that it created, added, approved or restricted.
 ///
 /// # Examples
 ///
@@ -431,7 +431,7 @@ pub struct DeleteEventSubscription {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let apps = ListApps::new()
 ///     .page_size(300)
-///     .kind(AppType::ActiveRequests)
+///     .kind(AppType::ApprovedApps)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -477,7 +477,7 @@ pub enum AppType {
     AccountCreated,
     /// `approved_apps`: Apps that the account allows.
     ApprovedApps,
-    /// `restricted_apps`: Apps that the account limits.
+    /// `restricted_apps`: Apps that the account restricts; Zoom does not explain how.
     RestrictedApps,
     /// `account_added`: Apps that the account added.
     AccountAdded,
@@ -516,7 +516,7 @@ pub struct App {
     pub app_usage: Option<AppUsage>,
     /// Whether the app is published, unpublished or shareable.
     pub app_status: Option<AppStatus>,
-    /// ID of the user's request for the app.
+    /// ID of a request for the app; if there are several, Zoom does not say which one.
     pub request_id: Option<String>,
     /// Number of requests for the app.
     pub request_total_number: Option<i64>,
@@ -674,15 +674,15 @@ pub enum ApprovedType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateApps::new(
 ///     CreateAppsAppType::S2sOauth,
-///     "Support",
-///     "Support",
+///     "Room Booking",
+///     "Jill Chill",
 ///     "jill@example.com",
-///     "Support",
+///     "Example Inc.",
 /// )
-///     .active(true)
-///     .publish(true)
-///     .send(client)
-///     .await?;
+/// .scopes(vec!["meeting:read:meeting:admin".to_owned()])
+/// .active(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -847,7 +847,7 @@ pub struct InformationAboutApp {
     pub app_status: Option<AppPublicationStatus>,
     /// Links that the app's page in the marketplace shows.
     pub app_links: Option<AppLinks>,
-    /// What the app may do, one entry each.
+    /// Groups of permissions that the app asks for, one entry each.
     pub app_permissions: Option<Vec<AppPermission>>,
     /// What the app needs in order to be used.
     pub app_requirements: Option<AppRequirements>,
@@ -914,11 +914,11 @@ pub struct AppLinks {
 pub struct AppPermission {
     /// What the permissions of the group allow, such as `View`.
     pub group: Option<String>,
-    /// What this group of permissions is about.
+    /// Text that says what the app may do with these permissions, such as `App can view information`.
     pub group_message: Option<String>,
     /// Title of the group of permissions, such as `Associated with you`.
     pub title: Option<String>,
-    /// What the app may do, one entry each.
+    /// Permissions in the group, one entry each.
     pub permissions: Option<Vec<Permission>>,
     /// Members that are not declared here.
     #[extra]
@@ -931,7 +931,7 @@ pub struct AppPermission {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Permission {
-    /// Name of the permission.
+    /// Name of the permission, such as `Devices`.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -972,7 +972,7 @@ pub enum UserRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountEligibility {
-    /// Kinds of accounts that may use the app.
+    /// Kinds of accounts that may use the app, such as `Free`.
     pub account_types: Option<Vec<String>>,
     /// Paid event types that the app needs.
     pub premium_events: Option<Vec<PremiumEvent>>,
@@ -1152,7 +1152,7 @@ pub struct CallLog {
     pub extra: Extra,
 }
 
-/// Creates a deep link to the Zoom App whose ID is in the path.
+/// Creates a deep link that opens the Zoom App with the given ID or refreshes its webview in chat.
 ///
 /// # Examples
 ///
@@ -1163,10 +1163,10 @@ pub struct CallLog {
 ///     "Zl3aVt0bQ9y",
 ///     1,
 ///     ZoomAppDeeplinkTarget::Meeting,
-///     "example",
+///     "open_report",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1206,7 +1206,7 @@ pub struct GenerateZoomAppDeeplink {
 pub enum ZoomAppDeeplinkTarget {
     /// `meeting`.
     Meeting,
-    /// `panel`.
+    /// `panel`: A panel of the Zoom client; Zoom does not explain which one.
     Panel,
     /// `modal`: A dialog on top of the Zoom client.
     Modal,
@@ -1231,8 +1231,8 @@ pub struct GenerateZoomAppDeeplinkResponse {
 /// use zoom_rest::marketplace::{AppPreApprovalSettingAction, UpdateAppPreApprovalSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateAppPreApprovalSetting::new("Zl3aVt0bQ9y")
+///     .action(AppPreApprovalSettingAction::ApproveUser)
 ///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .action(AppPreApprovalSettingAction::ApproveAll)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1395,7 +1395,7 @@ pub struct AppRequest {
     pub extra: Extra,
 }
 
-/// Adds requests to allow an app for all users, for groups or for chosen users.
+/// Adds an app for all users, for groups or for chosen users; Zoom calls this adding allow requests and does not explain the term.
 ///
 /// # Examples
 ///
@@ -1406,8 +1406,8 @@ pub struct AppRequest {
 ///     "Zl3aVt0bQ9y",
 ///     RequestsForUserAction::AddAll,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1451,7 +1451,7 @@ pub enum RequestsForUserAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddAppAllowRequestsForUsersResponse {
-    /// When the requests were added.
+    /// When the app was added for the users or groups.
     pub added_at: Option<DateTime>,
     /// IDs of the users who were added.
     pub user_ids: Option<Vec<String>>,
@@ -1462,9 +1462,9 @@ pub struct AddAppAllowRequestsForUsersResponse {
     pub extra: Extra,
 }
 
-/// Updates the status of an app or of the requests for it.
+/// Approves, declines or cancels the requests that users have made for an app.
 ///
-/// Admins can agree only to user-level apps.
+/// Admins can approve only user-level apps, a term that Zoom does not explain here.
 ///
 /// # Examples
 ///
@@ -1472,6 +1472,7 @@ pub struct AddAppAllowRequestsForUsersResponse {
 /// use zoom_rest::marketplace::{AppRequestStatusAction, UpdateAppRequestStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAppRequestStatus::new("Zl3aVt0bQ9y", AppRequestStatusAction::Approve)
+///     .request_user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1494,7 +1495,7 @@ pub struct UpdateAppRequestStatus {
     pub app_id: String,
     /// What to do with the requests for the app.
     pub action: AppRequestStatusAction,
-    /// IDs of the users whose requests are decided, one entry each.
+    /// IDs of the users whose requests are decided; for the actions `approve`, `decline` and `cancel`.
     pub request_user_ids: Option<Vec<String>>,
 }
 
@@ -1503,15 +1504,15 @@ pub struct UpdateAppRequestStatus {
 /// Values of `action` in [`UpdateAppRequestStatus`].
 #[zoom_enum]
 pub enum AppRequestStatusAction {
-    /// `approve_all`: Approves the app for all users.
+    /// `approve_all`: Grants every user's request for the app.
     ApproveAll,
-    /// `approve`: Approves some of the user requests for the app.
+    /// `approve`: Approves the requests of the users in `request_user_ids`.
     Approve,
     /// `decline_all`: Rejects all requests, withdraws earlier approvals and disables the installed apps.
     DeclineAll,
-    /// `decline`: Rejects some of the user requests for the app.
+    /// `decline`: Rejects the requests of the users in `request_user_ids`.
     Decline,
-    /// `cancel`: Cancels some of the user requests for the app.
+    /// `cancel`: Cancels the requests of the users in `request_user_ids`; Zoom does not say how this differs from declining.
     Cancel,
 }
 
@@ -1529,8 +1530,8 @@ pub enum AppRequestStatusAction {
 ///     ClientSecretAction::New,
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1557,7 +1558,7 @@ pub struct RotateClientSecret {
     pub app_id: String,
     /// Whether to create a schedule for rotating the secret or change it.
     pub action: ClientSecretAction,
-    /// When the old secret stops working, in UTC and at most 30 days away; `now` for at once.
+    /// When the old secret stops working, in UTC and at most 30 days away; Zoom's `now`, for at once, cannot be given with this type.
     pub revoke_old_secret_time: DateTime,
 }
 
@@ -1576,9 +1577,9 @@ pub enum ClientSecretAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RotateClientSecretResponse {
-    /// ID of the secret.
+    /// ID of the new client secret.
     pub secret_id: Option<String>,
-    /// The new client secret.
+    /// The new client secret; only in the response to the action `new`.
     pub new_secret: Option<String>,
     /// When the old secret stops working, in UTC.
     pub revoke_old_secret_time: Option<DateTime>,
@@ -1597,9 +1598,9 @@ pub struct RotateClientSecretResponse {
 /// use zoom_rest::marketplace::GetWebhookLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
-///     .page_size(300)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-25".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(1)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -1678,7 +1679,7 @@ pub struct WebhookLog {
     pub status: Option<i64>,
     /// Why the connection failed.
     pub failed_reason_type: Option<FailedReasonType>,
-    /// ID of the user.
+    /// ID of the user to whom the delivery relates; Zoom does not explain in what way.
     pub user_id: Option<String>,
     /// URL to which the event was sent.
     pub endpoint: Option<String>,
@@ -1719,17 +1720,17 @@ pub enum FailedReasonType {
     HystrixFallback = 3,
     /// `4`: Hystrix, a library for fault tolerance, timed out.
     HystrixTimeout = 4,
-    /// `5`: Asynchronous error.
+    /// `5`: An asynchronous call failed; Zoom does not explain it further.
     AsyncError = 5,
-    /// `6`: DNS forbidden.
+    /// `6`: The domain name of the address is forbidden; Zoom does not say by what rule.
     DnsForbidden = 6,
-    /// `7`: Remote error.
+    /// `7`: The remote side caused an error; Zoom does not explain it further.
     RemoteError = 7,
     /// `8`: On the allowlist of a delegate, a term that Zoom does not explain.
     InDelegateWhiteList = 8,
     /// `9`: Certificate error.
     CertError = 9,
-    /// `10`: Instant retry needed.
+    /// `10`: The event has to be sent again at once; Zoom does not say for what reason.
     NeedInstantRetry = 10,
     /// `11`: Host name verification failed.
     HostNameVerifyFailed = 11,
@@ -1737,7 +1738,7 @@ pub enum FailedReasonType {
     TlsVerifyFailed = 12,
     /// `13`: DNS resolution timed out.
     DnsResolveTimeOut = 13,
-    /// `14`: No client.
+    /// `14`: No client; Zoom does not explain which client is missing.
     NoClient = 14,
     /// `15`: Resource not found.
     ResourceNotFound = 15,
@@ -1745,7 +1746,7 @@ pub enum FailedReasonType {
     TooManyRequests = 16,
 }
 
-/// Returns the app user's entitlements from Zoom Marketplace monetization.
+/// Returns the app's paid plans to which a user is entitled through monetization in the Zoom Marketplace.
 ///
 /// # Examples
 ///
@@ -1866,7 +1867,7 @@ pub struct UserAppRequests {
     /// How many entries a page holds.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Apps, one entry each.
+    /// Apps that the user requested, one entry each.
     #[lossy]
     pub apps: Vec<UserAppRequestApp>,
     /// Members that are not declared here.
@@ -1901,7 +1902,7 @@ pub struct UserAppRequestApp {
     pub extra: Extra,
 }
 
-/// Turns one user's subscription to an app on or off.
+/// Enables or disables an app for one user; Zoom speaks of the user's subscription to the app and does not explain the term.
 ///
 /// # Examples
 ///
@@ -1913,8 +1914,8 @@ pub struct UserAppRequestApp {
 ///     "Zl3aVt0bQ9y",
 ///     UserAppSubscriptionAction::Enable,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1950,7 +1951,7 @@ pub enum UserAppSubscriptionAction {
     Disable,
 }
 
-/// Returns one user's entitlements in the Zoom Marketplace.
+/// Returns the IDs of one user's entitlements to paid apps in the Zoom Marketplace.
 ///
 /// # Examples
 ///

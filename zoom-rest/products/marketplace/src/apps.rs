@@ -2,14 +2,18 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Creates a deep link that opens a Zoom App.
+/// Creates a deep link that opens a Zoom App or refreshes its webview in chat; the request does not name the app, so it appears to be the calling one.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::marketplace::GenerateAppDeeplink;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GenerateAppDeeplink::new().kind(1).send(client).await?;
+/// let response = GenerateAppDeeplink::new()
+///     .kind(1)
+///     .action("open_report")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -9,10 +9,21 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::marketplace::ValidateAppManifest;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ValidateAppManifest::new(zoom_core::Value::default())
-///     .app_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = ValidateAppManifest::new(zoom_core::json!({
+///     "display_information": {"display_name": "Room Booking"},
+///     "oauth_information": {
+///         "development_redirect_uri": "https://example.com/oauth/callback",
+///         "oauth_allow_list": ["https://example.com/oauth/callback"],
+///         "production_redirect_uri": "https://example.com/oauth/callback",
+///         "scopes": [{"optional": false, "scope": "user:read:user"}],
+///         "strict_mode": false,
+///         "subdomain_strict_mode": false,
+///         "usage": "USER_OPERATION",
+///     },
+/// }))
+/// .app_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -35,7 +46,7 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 pub struct ValidateAppManifest {
     /// Manifest of the app, a JSON object that describes its whole configuration.
     pub manifest: Value,
-    /// ID of the app in the Zoom App Marketplace.
+    /// ID of the existing app to which the manifest belongs.
     pub app_id: Option<String>,
 }
 
@@ -119,9 +130,23 @@ pub struct ExportAppManifestResponse {
 /// ```
 /// use zoom_rest::marketplace::UpdateAppByManifest;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAppByManifest::new("Zl3aVt0bQ9y", zoom_core::Value::default())
-///     .send(client)
-///     .await?;
+/// UpdateAppByManifest::new(
+///     "Zl3aVt0bQ9y",
+///     zoom_core::json!({
+///         "display_information": {"display_name": "Room Booking"},
+///         "oauth_information": {
+///             "development_redirect_uri": "https://example.com/oauth/callback",
+///             "oauth_allow_list": ["https://example.com/oauth/callback"],
+///             "production_redirect_uri": "https://example.com/oauth/callback",
+///             "scopes": [{"optional": false, "scope": "user:read:user"}],
+///             "strict_mode": false,
+///             "subdomain_strict_mode": false,
+///             "usage": "USER_OPERATION",
+///         },
+///     }),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -14,9 +14,8 @@ use zoom_core::{
 /// use zoom_rest::meetings::ListArchivedFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let meetings = ListArchivedFiles::new()
-///     .page_size(300)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-25T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -94,7 +93,7 @@ pub struct ListArchivedFilesResponse {
     pub extra: Extra,
 }
 
-/// Meeting or webinar with its recorded or archived files.
+/// Meeting or webinar with its archived files.
 ///
 /// Response to [`GetMeetingArchivedFiles`].
 ///
@@ -102,13 +101,13 @@ pub struct ListArchivedFilesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ArchivedMeeting {
-    /// Name of the account.
+    /// Name of the Zoom account of the user; Zoom does not say which user, presumably the host.
     pub account_name: Option<String>,
     /// Archived files of the meeting or webinar, one entry each.
     pub archive_files: Option<Vec<ArchiveFile>>,
     /// When the archive of the meeting or webinar was complete, in UTC.
     pub complete_time: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     pub duration: Option<i64>,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: Option<i64>,
@@ -122,7 +121,7 @@ pub struct ArchivedMeeting {
     pub meeting_type: Option<MeetingType>,
     /// UUID of the main meeting; returned only for a breakout room.
     pub parent_meeting_id: Option<String>,
-    /// Number of files in the recording or archive.
+    /// Number of archived files of the meeting or webinar.
     pub recording_count: Option<i64>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
@@ -130,12 +129,12 @@ pub struct ArchivedMeeting {
     pub timezone: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
-    /// Size of all recording files together, in bytes.
+    /// Size of all archived files together, in bytes.
     pub total_size: Option<i64>,
     /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or breakout room (`100`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this instance of the meeting or webinar.
     pub uuid: Option<String>,
     /// Whether the archive of the meeting or webinar has been processed.
     pub status: Option<ArchivedFileStatus>,
@@ -162,7 +161,7 @@ pub struct ArchiveFile {
     pub file_path: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// What the archived file holds, such as video, audio, chat or captions.
+    /// Format or kind of the archived file, such as `MP4` video or `CHAT` text.
     pub file_type: Option<FileType>,
     /// ID of the archive file.
     pub id: Option<String>,
@@ -174,7 +173,7 @@ pub struct ArchiveFile {
     pub participant_join_time: Option<DateTime>,
     /// When the recorded participant left, or when the recording of the whole meeting ended.
     pub participant_leave_time: Option<DateTime>,
-    /// View or content that the archived file holds, such as audio, chat or captions.
+    /// Which view or content was recorded in the file, such as the shared screen with the speaker or only the sound.
     pub recording_type: Option<RecordingType>,
     /// How far the processing of the archived file has come.
     pub status: Option<ArchiveFileStatus>,
@@ -191,7 +190,7 @@ pub struct ArchiveFile {
     pub extra: Extra,
 }
 
-/// What the archived file holds, such as video, audio, chat or captions.
+/// Format or kind of the archived file, such as `MP4` video or `CHAT` text.
 ///
 /// Values of `file_type` in [`ArchiveFile`].
 #[zoom_enum]
@@ -214,7 +213,7 @@ pub enum FileType {
     /// `TRANSCRIPT`: What was said, in text form.
     #[value("TRANSCRIPT")]
     Transcript,
-    /// `SUB_GROUP_MEMBER_LOG`: JSON log of who entered and left the subgroup.
+    /// `SUB_GROUP_MEMBER_LOG`: JSON log of who entered and left a subgroup, a term that Zoom does not explain here.
     #[value("SUB_GROUP_MEMBER_LOG")]
     SubGroupMemberLog,
     /// `AIC_COVERSATION`: JSON archive of AI Companion content.
@@ -222,7 +221,7 @@ pub enum FileType {
     AicCoversation,
 }
 
-/// View or content that the archived file holds, such as audio, chat or captions.
+/// Which view or content was recorded in the file, such as the shared screen with the speaker or only the sound.
 ///
 /// Values of `recording_type` in [`ArchiveFile`].
 #[zoom_enum]
@@ -301,7 +300,7 @@ pub enum MeetingType {
     External,
 }
 
-/// Whether an archive or a recording file has been processed.
+/// Whether the archive of the meeting or webinar has been processed.
 ///
 /// Values of `status` in [`ArchivedMeeting`].
 #[zoom_enum]
@@ -312,7 +311,7 @@ pub enum ArchivedFileStatus {
     Processing,
 }
 
-/// Archived file, with its name, size and download link.
+/// Further file in the archive of a meeting or webinar, such as an image, with its name, size and download link.
 ///
 /// Element of `physical_files` in [`ArchivedMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -341,8 +340,8 @@ pub struct PhysicalFile {
 /// use zoom_rest::meetings::GetArchivedFileStatistics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetArchivedFileStatistics::new()
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-25T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -376,7 +375,7 @@ pub struct ArchivedFileStatistics {
     pub from: Option<DateTime>,
     /// End of the date range that the statistics cover, not before `from`.
     pub to: Option<DateTime>,
-    /// Number of entries on all pages together.
+    /// Number of archived meetings and webinars in the date range.
     pub total_records: Option<i64>,
     /// Number of archived files by file extension.
     pub statistic_by_file_extension: Option<StatisticByFileExtension>,
@@ -434,7 +433,7 @@ pub struct StatisticByFileStatus {
 /// ```
 /// use zoom_rest::meetings::UpdateArchivedFileAutoDeleteStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateArchivedFileAutoDeleteStatus::new("Zl3aVt0bQ9y", true).send(client).await?;
+/// UpdateArchivedFileAutoDeleteStatus::new("Zl3aVt0bQ9y", false).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

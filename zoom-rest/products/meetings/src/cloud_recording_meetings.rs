@@ -95,11 +95,11 @@ pub struct MeetingRecordings {
     pub service_name: Option<String>,
     /// Recording zone of a Zoom Node; only for recordings on a recording connector (RC), a server that the organization runs itself.
     pub rc_zone: Option<String>,
-    /// ID of the hybrid recorder or recording connector; returned only for these two.
+    /// ID of the hybrid recorder or recording connector, the server that made the recording; returned only for these two.
     pub instance_id: Option<String>,
-    /// ID of the zone's instance; returned only for a hybrid recorder or recording connector.
+    /// ID of what Zoom calls a zone instance without explaining it; returned only for a hybrid recorder or recording connector.
     pub zone_instance_id: Option<String>,
-    /// Name of the meeting zone; for recordings on a recording connector (RC) only.
+    /// Name of the Zoom Node zone in which the meeting was presumably held; only for recordings on a recording connector (RC).
     pub rc_meeting_zone_name: Option<String>,
     /// Address of the network file system (NFS) with the recordings.
     pub external_storage_addr: Option<String>,
@@ -193,7 +193,7 @@ pub struct DeleteMeetingWebinarRecordings {
     pub action: Option<RecordingDeletionAction>,
 }
 
-/// Whether to move the recording to the trash or delete it permanently.
+/// What to do with the registrant, recording, livestream or app.
 ///
 /// Values of `action` in [`DeleteMeetingWebinarRecordings`] and [`DeleteRecordingFile`].
 #[zoom_enum]
@@ -204,19 +204,20 @@ pub enum RecordingDeletionAction {
     Delete,
 }
 
-/// Returns detailed analytics of a meeting or webinar recording.
+/// Lists who viewed or downloaded the recording of a meeting or webinar, and when.
 ///
 /// Covers at most 1 month.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::GetRecordingAnalyticsDetails;
+/// use zoom_rest::meetings::{GetRecordingAnalyticsDetails, RecordingAnalyticsDetailType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let analytics_details = GetRecordingAnalyticsDetails::new(85746065432_u64)
 ///     .page_size(300)
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .kind(RecordingAnalyticsDetailType::ByView)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -307,14 +308,14 @@ pub struct AnalyticsDetail {
     pub name: Option<String>,
     /// Email address of the person who watched or downloaded the recording.
     pub email: Option<String>,
-    /// How long the person watched the recording, in seconds.
+    /// How long the person watched the recording, in seconds; only when views (`by_view`) are listed.
     pub duration: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Returns summarized analytics of a meeting or webinar recording.
+/// Returns how many people viewed and downloaded the recording of a meeting or webinar on each day.
 ///
 /// Covers at most 1 month.
 ///
@@ -368,7 +369,7 @@ pub struct RecordingAnalyticsSummary {
     pub from: Option<Date>,
     /// End of the date range that the entries cover, not before `from`.
     pub to: Option<Date>,
-    /// Views and downloads of the recording, one entry per day.
+    /// Numbers of people who watched and who downloaded the recording, one entry per day.
     pub analytics_summary: Option<Vec<AnalyticsSummary>>,
     /// Members that are not declared here.
     #[extra]
@@ -471,7 +472,7 @@ pub struct ListRecordingRegistrantsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRegistrant {
-    /// ID of the registration.
+    /// ID of the registrant, with which to approve or deny the person.
     pub id: Option<String>,
     /// Postal address of the registrant.
     pub address: Option<String>,
@@ -529,10 +530,10 @@ pub struct RecordingRegistrant {
 ///     "jill@example.com",
 ///     "Jill",
 /// )
-///     .address("1 Main Street")
-///     .city("San Jose")
-///     .send(client)
-///     .await?;
+/// .last_name("Chill")
+/// .org("Example Inc.")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -605,7 +606,7 @@ pub struct CreateRecordingRegistrantResponse {
     pub id: Option<MeetingId>,
     /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// Page where the recording can be viewed by those allowed to.
+    /// URL where the registrant can watch the on-demand recording; it contains a token of this registrant.
     pub share_url: Option<String>,
     /// Title of the meeting or webinar.
     pub topic: Option<String>,
@@ -698,10 +699,16 @@ pub enum RegistrationQuestionCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{RegistrationQuestionCustomQuestion, UpdateRecordingRegistrationQuestions};
+/// use zoom_rest::meetings::{RegistrationQuestionCustomQuestion, RegistrationQuestionCustomQuestionType, UpdateRecordingRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRecordingRegistrationQuestions::new(85746065432_u64)
-///     .custom_questions(vec![RegistrationQuestionCustomQuestion::new()])
+///     .custom_questions(vec![
+///         RegistrationQuestionCustomQuestion::new()
+///             .answers(vec!["Sales".to_owned(), "Support".to_owned()])
+///             .required(true)
+///             .title("Which department do you work in?")
+///             .kind(RegistrationQuestionCustomQuestionType::Single),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -738,9 +745,10 @@ pub struct UpdateRecordingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{ApproveOrDeny, UpdateMeetingRecordingRegistrantStatus};
+/// use zoom_rest::meetings::{ApproveOrDeny, IdRef, UpdateMeetingRecordingRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingRegistrantStatus::new(85746065432_u64, ApproveOrDeny::Approve)
+///     .registrants(vec![IdRef::new().id("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -817,7 +825,7 @@ pub struct MeetingRecordingSettings {
     pub approval_type: Option<i64>,
     /// Email domains whose users can view the recording, separated by commas.
     pub authentication_domains: Option<String>,
-    /// ID of the authentication profile that viewers must satisfy.
+    /// ID of the authentication profile, a rule that says how viewers must sign in.
     pub authentication_option: Option<String>,
     /// Name of the authentication profile.
     pub authentication_name: Option<String>,
@@ -870,7 +878,8 @@ pub enum ShareRecording {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingSettings::new(85746065432_u64)
 ///     .approval_type(1)
-///     .authentication_domains("example.com")
+///     .on_demand(true)
+///     .send_email_to_host(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -900,13 +909,13 @@ pub struct UpdateMeetingRecordingSettings {
     pub approval_type: Option<i64>,
     /// Email domains whose users can view the recording, separated by commas.
     pub authentication_domains: Option<String>,
-    /// ID of the authentication profile that viewers must satisfy.
+    /// ID of the authentication profile, a rule that says how viewers must sign in.
     pub authentication_option: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
     /// Passcode that protects the recordings. 8 to 10 characters.
     pub password: Option<Secret>,
-    /// Whether only signed-in users can view cloud recordings.
+    /// Whether only authenticated users can view the recording, such as those signed in to Zoom.
     pub recording_authentication: Option<bool>,
     /// Whether the host is emailed when someone registers to view the recording.
     pub send_email_to_host: Option<bool>,
@@ -967,7 +976,7 @@ pub struct DeleteRecordingFile {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
+    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
     pub action: Option<RecordingDeletionAction>,
 }
 
@@ -1076,7 +1085,7 @@ pub struct MeetingTranscript {
     pub auto_delete: Option<bool>,
     /// Day on which the transcript is deleted automatically; absent if it is kept.
     pub auto_delete_date: Option<Date>,
-    /// URL of the file; the download needs an access token.
+    /// URL of the transcript; only if `can_download` is `true`, and the download needs an access token.
     pub download_url: Option<String>,
     /// Why the transcript cannot be downloaded; only if `can_download` is `false`.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,

@@ -13,9 +13,10 @@ use super::{MeetingRecordingType, RecordingFile};
 /// ```
 /// use zoom_rest::meetings::ListAllRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let meetings = ListAllRecordings::new("me")
+/// let meetings = ListAllRecordings::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .mc("true")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -107,7 +108,7 @@ pub struct AllRecordingMeeting {
     pub host_id: Option<String>,
     /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// Number of files in the recording or archive.
+    /// Number of files in the recording, including separate audio files of participants.
     pub recording_count: Option<i64>,
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,

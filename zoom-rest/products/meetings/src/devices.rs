@@ -36,15 +36,15 @@ pub struct ListDevices {
     pub search_text: Option<String>,
     /// Operating system of the devices to list.
     pub platform_os: Option<PlatformOs>,
-    /// Whether only devices enrolled in Zoom Device Management (ZDM) are returned. Default: `true`.
+    /// `true` to list devices enrolled in Zoom Device Management (ZDM); Zoom does not say whether `false` lists only the others or all. Default: `true`.
     pub is_enrolled_in_zdm: Option<bool>,
-    /// Kind of device to list: Zoom Rooms computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`), computer with controller (`6`), any of these (`-1`) or Zoom Phone appliance (`5`). One of `-1` to `6`. Default: `-1`.
+    /// Kind of device to list: any Zoom Rooms device (`-1`), or its computer (`0`), controller (`1`), scheduling display (`2`), control system (`3`), whiteboard (`4`) or computer with controller (`6`), or a Zoom Phone appliance (`5`). One of `-1` to `6`. Default: `-1`.
     pub device_type: Option<i64>,
     /// Vendor whose devices are listed.
     pub device_vendor: Option<String>,
     /// Model of the devices to list.
     pub device_model: Option<String>,
-    /// Keeps only devices that are online (`1`), offline (`0`) or not linked (`-1`). Default: `-1`.
+    /// State of the devices to list: online (`1`), offline (`0`) or not linked (`-1`); Zoom does not say whether the default hides linked devices. Default: `-1`.
     pub device_status: Option<i64>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -98,7 +98,7 @@ pub struct Device {
     pub device_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// MAC address of the device, or its serial number.
+    /// MAC address of the device.
     pub mac_address: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -128,7 +128,7 @@ pub struct Device {
     pub device_status: Option<DeviceStatus>,
     /// When the device was last online.
     pub last_online: Option<String>,
-    /// Email address of the device's owner.
+    /// Email address of the user who owns the device; for phone devices.
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -141,7 +141,7 @@ pub struct Device {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum DeviceStatus {
-    /// `-1`: Device is unlinked.
+    /// `-1`: The device is not linked; Zoom does not say to what, presumably to a room or user.
     Unlink = -1,
     /// `0`: Device is offline.
     Offline = 0,
@@ -157,17 +157,16 @@ pub enum DeviceStatus {
 /// use zoom_rest::meetings::{AddDevice, DeviceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddDevice::new(
-///     "Support",
+///     "Board Room",
 ///     "64167f8a1b2c",
-///     "+14155550100",
+///     "6NRN2A0",
 ///     "Poly",
 ///     "X50",
 ///     DeviceType::ZoomRoomsComputer,
 /// )
-///     .room_id("Zl3aVt0bQ9y")
-///     .user_email("jill@example.com")
-///     .send(client)
-///     .await?;
+/// .room_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -196,7 +195,7 @@ pub enum DeviceStatus {
 pub struct AddDevice {
     /// Name of the device.
     pub device_name: String,
-    /// MAC address of the device, or its serial number.
+    /// MAC address of the device.
     pub mac_address: String,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: String,
@@ -206,15 +205,15 @@ pub struct AddDevice {
     pub model: String,
     /// ID of the Zoom Room to which the device is assigned.
     pub room_id: Option<String>,
-    /// Email address of the device's owner.
+    /// Email address of the person who gets the device; only for Zoom Phone devices.
     pub user_email: Option<String>,
     /// Kind of device: Zoom Rooms computer (`0`), Zoom Rooms controller (`1`) or Zoom Phone appliance (`5`).
     pub device_type: DeviceType,
     /// Name of the tag put on the device.
     pub tag: Option<String>,
-    /// ID of the group in Zoom Device Management (ZDM).
+    /// ID of the group in Zoom Device Management (ZDM) to which the device is added.
     pub zdm_group_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Zoom Phone extension number for the device, presumably of the user or common area that gets it; Zoom does not explain it.
     pub extension_number: Option<String>,
 }
 
@@ -339,15 +338,15 @@ pub struct DeviceGroup {
 )]
 #[non_exhaustive]
 pub struct AssignDeviceToUserCommonarea {
-    /// Extension number, in Zoom Phone, of the user or common area to which the device is assigned.
+    /// Zoom Phone extension number of the user or common area that gets the device; leaving it out presumably removes the device, which Zoom does not explain.
     pub extension_number: Option<String>,
-    /// MAC address of the device, or its serial number.
+    /// MAC address of the device.
     pub mac_address: String,
     /// Manufacturer of the device.
     pub vendor: String,
 }
 
-/// Returns the Zoom Phone Appliance (ZPA) device profile settings of one user.
+/// Returns a user's language, time zone and Zoom Phone appliances (ZPA), with the state and policies of each appliance.
 ///
 /// # Examples
 ///
@@ -492,14 +491,20 @@ pub enum CallControlStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{UpgradeType, UpgradeZpaFirmwareApp, ZpaFirmwareAppData};
+/// use zoom_rest::meetings::{FirmwareVersion, UpgradeType, UpgradeZpaFirmwareApp, ZpaFirmwareAppData};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpgradeZpaFirmwareApp::new(
 ///     "Zl3aVt0bQ9y",
-///     ZpaFirmwareAppData::new(UpgradeType::UpgradeFirmware),
+///     ZpaFirmwareAppData::new(UpgradeType::UpgradeFirmware)
+///         .firmware_versions(vec![
+///             FirmwareVersion::new()
+///                 .vendor("AudioCodes")
+///                 .version("1.19.552")
+///                 .model("C470HD"),
+///         ]),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -553,7 +558,7 @@ pub struct ZpaFirmwareAppData {
 pub struct FirmwareVersion {
     /// Manufacturer of the device.
     pub vendor: Option<String>,
-    /// Version of the device firmware.
+    /// Firmware version to install on devices of this model.
     pub version: Option<String>,
     /// Model name of the device.
     pub model: Option<String>,
@@ -709,7 +714,7 @@ pub struct DeviceDetail {
     pub device_id: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
-    /// MAC address of the device, or its serial number.
+    /// MAC address of the device.
     pub mac_address: Option<String>,
     /// Serial number that the manufacturer assigned to the device.
     pub serial_number: Option<String>,
@@ -739,7 +744,7 @@ pub struct DeviceDetail {
     pub device_status: Option<DeviceStatus>,
     /// When the device was last online.
     pub last_online: Option<String>,
-    /// Email address of the device's owner.
+    /// Email address of the user who owns the device; for phone devices.
     pub user_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -755,7 +760,7 @@ pub struct DeviceDetail {
 /// ```
 /// use zoom_rest::meetings::ChangeDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// ChangeDevice::new("Zl3aVt0bQ9y", "Support")
+/// ChangeDevice::new("Zl3aVt0bQ9y", "Lobby controller")
 ///     .tag("Lobby")
 ///     .room_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -786,11 +791,11 @@ pub struct DeviceDetail {
 pub struct ChangeDevice {
     /// ID of the device.
     pub device_id: String,
-    /// Name of the device.
+    /// New name of the device.
     pub device_name: String,
-    /// Name of the tag put on the device.
+    /// Name of the tag to put on the device.
     pub tag: Option<String>,
-    /// ID of the Zoom Room to which the device is assigned.
+    /// ID of the Zoom Room to assign the device to.
     pub room_id: Option<String>,
     /// Kind of Zoom Rooms device: computer (`0`), controller (`1`) or control system (`3`).
     pub device_type: Option<i64>,
@@ -860,7 +865,7 @@ pub struct AssignDeviceToGroup {
     pub group_id: String,
 }
 
-/// Moves a device from one Zoom Room to another.
+/// Assigns a device to a Zoom Room, moves it to another one, or releases it.
 ///
 /// Only for devices enrolled in Zoom Device Management; of these, only the Poly TC10 can be assigned to Zoom Rooms.
 ///
@@ -871,7 +876,7 @@ pub struct AssignDeviceToGroup {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ChangeDeviceAssociation::new("Zl3aVt0bQ9y")
 ///     .room_id("Zl3aVt0bQ9y")
-///     .app_type(AppType::Zr)
+///     .app_type(AppType::Zrc)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -65,6 +65,8 @@ pub struct ListH323SipDevicesResponse {
     pub extra: Extra,
 }
 
+/// H.323 or SIP device of the account, such as a conference room system, that can join Zoom meetings.
+///
 /// Response to [`CreateH323SipDevice`].
 ///
 /// Element of `devices` in [`ListH323SipDevicesResponse`].
@@ -92,7 +94,7 @@ pub struct H323SipDevice {
 /// Values of `encryption` in [`H323SipDevice`] and other types.
 #[zoom_enum]
 pub enum H323SipDeviceEncryption {
-    /// `auto`.
+    /// `auto`: Encryption is decided automatically; Zoom does not say on what it depends.
     Auto,
     /// `yes`.
     Yes,
@@ -123,11 +125,11 @@ pub enum H323SipDeviceProtocol {
 /// let response = CreateH323SipDevice::new(
 ///     H323SipDeviceEncryption::Auto,
 ///     "203.0.113.7",
-///     "Support",
+///     "Board Room",
 ///     H323SipDeviceProtocol::H323,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -169,11 +171,11 @@ pub struct CreateH323SipDevice {
 ///     "Zl3aVt0bQ9y",
 ///     H323SipDeviceEncryption::Auto,
 ///     "203.0.113.7",
-///     "Support",
+///     "Board Room",
 ///     H323SipDeviceProtocol::H323,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -194,9 +196,9 @@ pub struct UpdateH323SipDevice {
     pub device_id: String,
     /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: H323SipDeviceEncryption,
-    /// IP address of the device.
+    /// New or unchanged IP address of the device.
     pub ip: String,
-    /// Name of the device.
+    /// New or unchanged name of the device.
     #[length(..=64)]
     pub name: String,
     /// Protocol that the room device speaks, H.323 or SIP.

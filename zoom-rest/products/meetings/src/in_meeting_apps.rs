@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
 
-/// Adds an app that opens automatically in a meeting.
+/// Sets an app to open automatically in a meeting; the request does not name the app, and the response gives its ID.
 ///
 /// The meeting must not be running and needs the Zoom Apps Quick Launch Button setting on.
 ///
@@ -44,14 +44,14 @@ pub struct AddMeetingAppResponse {
     pub id: Option<MeetingId>,
     /// When the meeting begins or began, in UTC.
     pub start_time: Option<DateTime>,
-    /// ID of the app in the Zoom App Marketplace.
+    /// ID of the app that opens automatically in the meeting.
     pub app_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Removes an app that opens automatically in a meeting.
+/// Stops an app from opening automatically in a meeting; the request does not name the app, and Zoom does not say which one it is.
 ///
 /// The meeting must not be running and needs the Zoom Apps Quick Launch Button setting on.
 ///

@@ -45,7 +45,7 @@ pub struct UpdateLiveMeetingMessage {
     pub meeting_id: MeetingId,
     /// UUID of the chat message, in Base64.
     pub message_id: String,
-    /// Text of the chat message.
+    /// New text of the chat message.
     pub message_content: String,
 }
 
@@ -163,10 +163,10 @@ pub enum MeetingMethod {
     /// `participant.invite.callout`: Invites a participant by phone.
     #[value("participant.invite.callout")]
     ParticipantInviteCallout,
-    /// `participant.invite.room_system_callout`: Invites a participant who uses a room system.
+    /// `participant.invite.room_system_callout`: Invites a participant by calling a room system, such as an H.323 or SIP device.
     #[value("participant.invite.room_system_callout")]
     ParticipantInviteRoomSystemCallout,
-    /// `waiting_room.update`: Changes the waiting room with a custom message.
+    /// `waiting_room.update`: Changes the custom message that people in the waiting room see.
     #[value("waiting_room.update")]
     WaitingRoomUpdate,
     /// `ai_companion.start`: Turns on AI Companion in the meeting.
@@ -191,7 +191,7 @@ pub enum MeetingMethod {
 pub struct MeetingParams {
     /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
     pub contacts: Option<Vec<ContactOrRegistrant>>,
-    /// Display name of the invited person in the meeting or session.
+    /// Display name that the person called gets in the meeting; used by `participant.invite.callout`.
     pub invitee_name: Option<String>,
     /// Phone number to call, with country and area code; used by `participant.invite.callout`.
     pub phone_number: Option<String>,
@@ -201,7 +201,7 @@ pub struct MeetingParams {
     pub call_type: Option<String>,
     /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// Display names that the call to a room system carries; `h323` calls only.
+    /// Names of the caller and of the room system for an H.323 call.
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
@@ -228,7 +228,7 @@ pub struct MeetingParams {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InviteOptions {
-    /// Whether a greeting comes before the invited person is connected. Default: `true`.
+    /// Whether a greeting is required before the person called is connected; Zoom does not say who speaks it. Default: `true`.
     pub require_greeting: Option<bool>,
     /// Whether the invited person must press 1 before being connected. Default: `true`.
     pub require_pressing_one: Option<bool>,
@@ -237,13 +237,13 @@ pub struct InviteOptions {
     pub extra: Extra,
 }
 
-/// Display names that the call to a room system carries; `h323` calls only.
+/// Names of the caller and of the room system for an H.323 call.
 ///
 /// Value of `h323_headers` in [`MeetingParams`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
-    /// Display name that the H.323 header carries.
+    /// Name of the caller that the H.323 header shows to the room system.
     #[length(..=64)]
     pub from_display_name: Option<String>,
     /// Name under which the invited device appears in the meeting.
@@ -260,13 +260,13 @@ pub struct H323Headers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
-    /// Display name that the SIP header carries.
+    /// Name of the caller that the SIP `From` header shows to the room system.
     #[length(..=64)]
     pub from_display_name: Option<String>,
     /// Name under which the invited device appears in the meeting.
     #[length(..=64)]
     pub to_display_name: Option<String>,
-    /// URI for the SIP header, beginning with `sip:` or `sips:`.
+    /// URI of the caller for the SIP `From` header, beginning with `sip:` or `sips:`.
     #[length(..=256)]
     pub from_uri: Option<String>,
     /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
@@ -289,9 +289,9 @@ pub enum AiCompanionMode {
     All,
 }
 
-/// Returns a token with which a Meeting SDK bot can join a meeting and record it locally.
+/// Returns a token with which a Meeting SDK bot can join a meeting and record it locally, as ordinary files or as raw data.
 ///
-/// Needs the Local recording setting on; works for regular and raw recordings.
+/// Needs the Local recording setting on.
 ///
 /// # Examples
 ///
@@ -349,7 +349,7 @@ pub struct MeetingJoinTokenForLocalRecording {
     pub extra: Extra,
 }
 
-/// Returns the URL token with which a third-party service can send closed captions to a meeting.
+/// Returns a URL to which a third-party service can send closed captions for a meeting; the URL contains the access token.
 ///
 /// Needs the settings for closed captions and the caption API token on.
 ///
@@ -395,7 +395,7 @@ pub struct GetMeetingToken {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingToken {
-    /// URL token with which to send closed captions.
+    /// Whole URL, with its signature, to which a third-party service sends closed captions.
     pub token: Option<Secret>,
     /// Members that are not declared here.
     #[extra]

@@ -52,7 +52,7 @@ use super::{
 pub struct BatchRegisterForMeeting {
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether registrants are approved at once, although approval by hand is set.
+    /// Whether these registrants are approved at once, even if the meeting requires approval by hand.
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
@@ -146,8 +146,8 @@ pub struct MeetingInvitation {
 /// use zoom_rest::meetings::{Attendee, CreateMeetingInviteLinks};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingInviteLinks::new(85746065432_u64)
-///     .attendees(vec![Attendee::new("Support")])
-///     .ttl(7200)
+///     .attendees(vec![Attendee::new("Jill Chill")])
+///     .ttl(86400)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -189,7 +189,7 @@ pub struct CreateMeetingInviteLinks {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateMeetingInviteLinksResponse {
-    /// People for whom the invitation links are, one entry each. At most 500 items.
+    /// Invited people with the link that was created for each, one entry each. At most 500 items.
     pub attendees: Option<Vec<InviteLinkAttendee>>,
     /// Members that are not declared here.
     #[extra]
@@ -206,8 +206,8 @@ pub struct CreateMeetingInviteLinksResponse {
 /// use zoom_rest::meetings::{ListMeetingRegistrants, RegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListMeetingRegistrants::new(85746065432_u64)
-///     .occurrence_id("Zl3aVt0bQ9y")
-///     .status(RegistrantStatus::Approved)
+///     .status(RegistrantStatus::Pending)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -239,7 +239,7 @@ pub struct CreateMeetingInviteLinksResponse {
 pub struct ListMeetingRegistrants {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting.
+    /// ID of the occurrence of a recurring meeting whose registrants to list.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
@@ -349,10 +349,10 @@ pub struct MeetingRegistrant {
 ///     "Jill",
 ///     "jill@example.com",
 /// )
-///     .last_name("Chill")
-///     .address("1 Main Street")
-///     .send(client)
-///     .await?;
+/// .last_name("Chill")
+/// .address("1 Main Street")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -418,7 +418,7 @@ pub struct AddMeetingRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<RegistrantLanguage>,
-    /// Whether registrants are approved at once, although approval by hand is set.
+    /// Whether this registrant is approved at once, even if the meeting requires approval by hand.
     pub auto_approve: Option<bool>,
 }
 
@@ -537,10 +537,16 @@ pub enum QuestionsCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRegistrationCustomQuestion, UpdateMeetingRegistrationQuestions};
+/// use zoom_rest::meetings::{MeetingRegistrationCustomQuestion, QuestionsCustomQuestionType, UpdateMeetingRegistrationQuestions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRegistrationQuestions::new(85746065432_u64)
-///     .custom_questions(vec![MeetingRegistrationCustomQuestion::new()])
+///     .custom_questions(vec![
+///         MeetingRegistrationCustomQuestion::new()
+///             .answers(vec!["Sales".to_owned(), "Support".to_owned()])
+///             .required(true)
+///             .title("Which department do you work in?")
+///             .kind(QuestionsCustomQuestionType::Single),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -582,10 +588,12 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{RegistrantStatusAction, UpdateMeetingRegistrantStatus};
+/// use zoom_rest::meetings::{ContactOrRegistrant, RegistrantStatusAction, UpdateMeetingRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRegistrantStatus::new(85746065432_u64, RegistrantStatusAction::Approve)
-///     .occurrence_id("Zl3aVt0bQ9y")
+///     .registrants(vec![
+///         ContactOrRegistrant::new().email("jill@example.com").id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

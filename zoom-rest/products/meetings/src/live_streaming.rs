@@ -106,13 +106,13 @@ pub struct GetLivestreamDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateLivestream::new(
 ///     85746065432_u64,
-///     "https://example.com",
+///     "https://example.com/livestream",
 ///     "Zl3aVt0bQ9y",
-///     "https://example.com",
+///     "rtmp://live.example.com/app",
 /// )
-///     .resolution("720p")
-///     .send(client)
-///     .await?;
+/// .resolution("720p")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -147,7 +147,7 @@ pub struct UpdateLivestream {
     pub resolution: Option<String>,
 }
 
-/// Changes the livestream status of a meeting.
+/// Starts or stops a meeting's livestream, or changes what the running livestream shows.
 ///
 /// The host needs a Pro license.
 ///
@@ -215,7 +215,7 @@ pub enum LivestreamStatusAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LivestreamStatusSettings {
-    /// Whether the livestream shows the name of whoever is speaking.
+    /// Whether the livestream shows the name of whoever is speaking; used only when the livestream is started.
     pub active_speaker_name: Option<bool>,
     /// Title of the livestream; used only when the livestream is started.
     #[length(1..=50)]

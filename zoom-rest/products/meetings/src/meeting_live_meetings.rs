@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Updates the status of a Realtime Media Streams (RTMS) app for one participant of a running meeting.
+/// Starts, stops, pauses or resumes a Realtime Media Streams (RTMS) app, which receives a running meeting's audio, video and transcript live, for one participant.
 ///
 /// Developer Support must enable RTMS, and the setting that lets apps access meeting content must be on.
 ///
@@ -57,7 +57,7 @@ pub struct UpdateRtmsAppStatus {
     pub settings: Option<RtmsAppStatusSettings>,
 }
 
-/// Whether to start, stop, pause or resume the Realtime Media Streams (RTMS) app.
+/// Whether to start, stop, pause or resume an app that receives live media of the meeting through Realtime Media Streams (RTMS).
 ///
 /// Values of `action` in [`UpdateRtmsAppStatus`].
 #[zoom_enum]
@@ -72,7 +72,7 @@ pub enum RtmsAppStatusAction {
     Resume,
 }
 
-/// Realtime Media Streams (RTMS) app to start, stop, pause or resume, and the participant for whom.
+/// Which app, one that receives live media of the meeting through Realtime Media Streams (RTMS), to start, stop, pause or resume, and for which participant.
 ///
 /// Value of `settings` in [`UpdateRtmsAppStatus`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]

@@ -21,7 +21,6 @@ use super::{
 /// use zoom_rest::meetings::GetMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeeting::new(85746065432_u64)
-///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .show_previous_occurrences(true)
 ///     .send(client)
 ///     .await?;
@@ -47,7 +46,7 @@ use super::{
 pub struct GetMeeting {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting.
+    /// ID of the occurrence to return, if the meeting is recurring.
     pub occurrence_id: Option<String>,
     /// Whether the response includes past occurrences of a recurring meeting.
     pub show_previous_occurrences: Option<bool>,
@@ -65,7 +64,7 @@ pub struct GetMeetingResponse {
     pub host_id: Option<String>,
     /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this instance of the meeting, meaning one time that it is held; the next instance gets another UUID.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
@@ -90,7 +89,7 @@ pub struct GetMeetingResponse {
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
-    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    /// Host's Personal Meeting ID (PMI), the number of the host's own permanent meeting; not used for recurring meetings with fixed times.
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
@@ -185,7 +184,7 @@ pub struct MeetingSettings {
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
@@ -199,7 +198,7 @@ pub struct MeetingSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions for which the meeting offers dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
@@ -209,7 +208,7 @@ pub struct MeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -231,7 +230,7 @@ pub struct MeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence.
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -253,7 +252,7 @@ pub struct MeetingSettings {
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused.
+    /// Whether the meeting is a participant-focused one; Zoom does not explain the term.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -275,7 +274,7 @@ pub struct MeetingSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -328,11 +327,12 @@ pub enum GetMeetingType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType, UpdateMeeting};
+/// use zoom_rest::meetings::UpdateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeeting::new(85746065432_u64)
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .occurrence_id("Zl3aVt0bQ9y")
+///     .duration(45)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Quarterly planning")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -360,7 +360,7 @@ pub enum GetMeetingType {
 pub struct UpdateMeeting {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting.
+    /// ID of the occurrence to update, if the meeting is recurring; only its agenda, start, duration and some settings can change.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the meeting; lists may cut it at 250 characters.
@@ -371,7 +371,7 @@ pub struct UpdateMeeting {
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
-    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
+    /// Whether the meeting is prescheduled through the Google Workspace add-on; only for scheduled meetings (`2`) and recurring ones without fixed times (`3`). Default: `false`.
     pub pre_schedule: Option<bool>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
@@ -454,7 +454,7 @@ pub struct UpdateMeetingSettings {
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone. Default: `true`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
@@ -468,7 +468,7 @@ pub struct UpdateMeetingSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions for which the meeting offers dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
@@ -478,7 +478,7 @@ pub struct UpdateMeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
@@ -502,7 +502,7 @@ pub struct UpdateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`). Default: `1`.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -520,7 +520,7 @@ pub struct UpdateMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
+    /// Whether the meeting is a participant-focused one; Zoom does not explain the term. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -542,7 +542,7 @@ pub struct UpdateMeetingSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account. Default: `false`.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -610,6 +610,7 @@ pub struct DeleteMeeting {
 /// use zoom_rest::meetings::GetMeetingSipUriWithPasscode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeetingSipUriWithPasscode::new(85746065432_u64)
+///     .passcode("123456")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -43,41 +43,41 @@ pub struct GetPastMeetingDetails {
 pub struct PastMeetingDetails {
     /// Meeting ID, as a number.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this instance of the meeting, meaning one time that it is held; the next instance gets another UUID.
     pub uuid: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasted, in minutes.
     pub duration: Option<i64>,
     /// When the meeting began, in UTC.
     pub start_time: Option<DateTime>,
-    /// When the meeting or webinar ended.
+    /// When the meeting ended.
     pub end_time: Option<DateTime>,
-    /// ID of the user who hosts the meeting or webinar.
+    /// User ID of the host of the meeting.
     pub host_id: Option<String>,
     /// Department of the host.
     pub dept: Option<String>,
     /// How many participants there were.
     pub participants_count: Option<i64>,
-    /// Whether the meeting was created in Zoom or by an app, with the app's name.
+    /// `Zoom` if the meeting was created in Zoom itself, otherwise the name of the OAuth app that created it.
     pub source: Option<String>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Minutes that all participants together spent in the meeting, the host included.
     pub total_minutes: Option<i64>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or personal audio conference by phone (`7`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// Email address of the host.
     pub user_email: Option<String>,
     /// Display name of the host.
     pub user_name: Option<String>,
-    /// Whether the meeting summary was used in the meeting.
+    /// Whether the meeting made use of AI Companion summaries.
     pub has_meeting_summary: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists the instances of a meeting that have ended in the last 15 months.
+/// Lists the past sessions (instances) of a meeting, one for each time that it was held within the last 15 months.
 ///
 /// # Examples
 ///
@@ -115,9 +115,9 @@ pub struct PastMeetingDetails {
 pub struct ListPastMeetingInstances {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Start of the time range.
+    /// Date in UTC from which instances are listed; has an effect only together with `to`.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// Date in UTC up to which instances are listed; has an effect only together with `from`.
     pub to: Option<DateOrDateTime>,
 }
 
@@ -125,16 +125,16 @@ pub struct ListPastMeetingInstances {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListPastMeetingInstancesResponse {
-    /// Past instances of the meeting, one entry each.
+    /// Past instances of the meeting, one entry for each time it was held.
     pub meetings: Option<Vec<MeetingInstance>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists the participants of a past meeting.
+/// Lists the participants of a past meeting, up to 15 months old.
 ///
-/// Needs a Pro plan or higher; data goes back 15 months and by default leaves out meetings with one participant.
+/// Needs a Pro plan or higher; a meeting with a single participant has no data unless an account setting includes such meetings.
 ///
 /// # Examples
 ///

@@ -11,7 +11,7 @@ use super::{
     TranscriptQuestionPermission, UpdateMeetingSettingsMeetingInvitee, WaitingRoomOptions,
 };
 
-/// Lists the scheduled, unexpired meetings that a user hosts.
+/// Lists the meetings that a user hosts, by default all whose meeting ID has not expired.
 ///
 /// Instant meetings are left out; upcoming and previous meetings cover at most 6 months.
 ///
@@ -59,9 +59,9 @@ pub struct ListMeetings {
     pub next_page_token: Option<String>,
     /// Number of the page to return; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose meetings are listed.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose meetings are listed.
     pub to: Option<DateOrDateTime>,
     /// IANA time zone in which `from` and `to` are read.
     pub timezone: Option<String>,
@@ -72,7 +72,7 @@ pub struct ListMeetings {
 /// Values of `type` in [`ListMeetings`].
 #[zoom_enum]
 pub enum ListMeetingsType {
-    /// `scheduled`: Unexpired past, live, and upcoming ones.
+    /// `scheduled`: Meetings still to come, those in progress, and past ones whose meeting ID has not expired.
     Scheduled,
     /// `live`: Those in progress now.
     Live,
@@ -125,7 +125,7 @@ pub struct ListMeetingsMeeting {
     pub id: Option<MeetingId>,
     /// URL with which participants join the meeting.
     pub join_url: Option<String>,
-    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    /// Host's Personal Meeting ID (PMI); only present if the meeting was scheduled with it.
     pub pmi: Option<String>,
     /// When the meeting begins or began, in UTC.
     pub start_time: Option<DateTime>,
@@ -136,7 +136,7 @@ pub struct ListMeetingsMeeting {
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`).
     #[wire("type")]
     pub kind: Option<ListedMeetingKind>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this instance of the meeting, meaning one time that it is held; the next instance gets another UUID.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -166,11 +166,12 @@ pub enum ListedMeetingKind {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreateMeeting, MeetingRecurrence, MeetingRecurrenceType};
+/// use zoom_rest::meetings::CreateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeeting::new("me")
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .agenda("Plans for the quarter")
+///     .duration(45)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Quarterly planning")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -206,7 +207,7 @@ pub struct CreateMeeting {
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
-    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
+    /// Whether the meeting is prescheduled through the Google Workspace add-on; only for scheduled meetings (`2`) and recurring ones without fixed times (`3`). Default: `false`.
     pub pre_schedule: Option<bool>,
     /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
@@ -281,13 +282,13 @@ pub struct CreateMeetingSettings {
     pub contact_email: Option<String>,
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone. Default: `true`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions for which the meeting offers dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
@@ -295,7 +296,7 @@ pub struct CreateMeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true.
     pub jbh_time: Option<JbhTime>,
     /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
@@ -319,7 +320,7 @@ pub struct CreateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`). Default: `1`.
     pub registration_type: Option<CreateMeetingSettingsRegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -345,7 +346,7 @@ pub struct CreateMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
+    /// Whether the meeting is a participant-focused one; Zoom does not explain the term. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
     pub push_change_to_calendar: Option<bool>,
@@ -367,7 +368,7 @@ pub struct CreateMeetingSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account. Default: `false`.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -407,7 +408,7 @@ pub struct MeetingAuthenticationException {
     pub extra: Extra,
 }
 
-/// Minutes before the start at which people may join; used only if `join_before_host` is true.
+/// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true.
 ///
 /// Values of `jbh_time` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
@@ -423,7 +424,7 @@ pub enum JbhTime {
     Minutes15BeforeStartTime = 15,
 }
 
-/// Whether one registration to a recurring meeting covers every occurrence.
+/// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`).
 ///
 /// Values of `registration_type` in [`CreateMeetingSettings`].
 #[zoom_enum(i64)]
@@ -450,7 +451,7 @@ pub struct CreateMeetingResponse {
     /// Numeric ID of the meeting.
     #[required]
     pub id: MeetingId,
-    /// UUID of one instance of the meeting.
+    /// UUID of this instance of the meeting, meaning one time that it is held; the next instance gets another UUID.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
@@ -474,7 +475,7 @@ pub struct CreateMeetingResponse {
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
-    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    /// Host's Personal Meeting ID (PMI), the number of the host's own permanent meeting; not used for recurring meetings with fixed times.
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
@@ -482,7 +483,7 @@ pub struct CreateMeetingResponse {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingResponseSettings>,
-    /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
+    /// When the meeting begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Link with which the host starts the meeting; expires and must not be shared.
     pub start_url: Option<Secret>,
@@ -570,7 +571,7 @@ pub struct CreateMeetingResponseSettings {
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
@@ -584,7 +585,7 @@ pub struct CreateMeetingResponseSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions for which the meeting offers dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
@@ -594,7 +595,7 @@ pub struct CreateMeetingResponseSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -616,7 +617,7 @@ pub struct CreateMeetingResponseSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence.
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -638,7 +639,7 @@ pub struct CreateMeetingResponseSettings {
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused.
+    /// Whether the meeting is a participant-focused one; Zoom does not explain the term.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -660,7 +661,7 @@ pub struct CreateMeetingResponseSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -671,7 +672,7 @@ pub struct CreateMeetingResponseSettings {
     pub extra: Extra,
 }
 
-/// Lists the meetings of a user in the next 24 hours, both scheduled and invited.
+/// Lists the meetings of the next 24 hours that a user scheduled or is invited to.
 ///
 /// Invitations from third-party calendars need the Calendar and Contacts Integration.
 ///
@@ -710,7 +711,7 @@ pub struct ListUpcomingMeetings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpcomingMeetingsResponse {
-    /// Number of entries on all pages together.
+    /// Number of meetings in the list.
     pub total_records: Option<i64>,
     /// The meetings, one entry each.
     pub meetings: Option<Vec<UpcomingMeeting>>,
@@ -725,28 +726,28 @@ pub struct ListUpcomingMeetingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpcomingMeeting {
-    /// Numeric ID of the meeting or webinar.
+    /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting.
     pub topic: Option<String>,
     /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`).
     #[wire("type")]
     pub kind: Option<ListedMeetingKind>,
-    /// When the meeting or webinar begins, in UTC.
+    /// When the meeting begins, in UTC.
     pub start_time: Option<DateTime>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting or webinar.
+    /// IANA time zone of the meeting.
     pub timezone: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<DateTime>,
-    /// URL with which participants join the meeting or webinar.
+    /// URL with which participants join the meeting.
     pub join_url: Option<String>,
     /// Passcode with which to join the meeting.
     pub passcode: Option<Secret>,
     /// Whether the meeting uses the host's personal meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// Whether the caller is the host.
+    /// Whether the user whose meetings are listed is the host of this one.
     pub is_host: Option<bool>,
     /// Whether the meeting takes the whole day.
     pub is_all_day: Option<bool>,

@@ -2,9 +2,9 @@
 
 use zoom_core::{Extra, Id, zoom_endpoint, zoom_object};
 
-/// Lists a user's personal audio conference (PAC) accounts, which host meetings by phone only.
+/// Lists a user's personal audio conference (PAC) accounts, with which the user hosts meetings by phone only.
 ///
-/// Needs a Pro plan or higher with Audio Conferencing and the setting on in the user's profile.
+/// Needs a Pro plan or higher with Audio Conferencing, and Personal Audio Conference turned on in the user's profile.
 ///
 /// # Examples
 ///
@@ -54,9 +54,9 @@ pub struct ListUserPacAccountsResponse {
 pub struct PacAccount {
     /// ID of the personal audio conference.
     pub conference_id: Option<Id>,
-    /// Dial-in numbers of the account's own, one entry each.
+    /// Dial-in numbers that are dedicated to the account, one entry each.
     pub dedicated_dial_in_number: Option<Vec<DialInNumberAndCountry>>,
-    /// Dial-in numbers, one entry per number, with its country or region.
+    /// Global dial-in numbers of the account, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<DialInNumberAndCountry>>,
     /// Passcode for listeners; at most 6 characters.
     #[length(..=6)]

@@ -11,10 +11,23 @@ use super::{MeetingPoll, PastPollResults, PollQuestion, PollResponse, PollStatus
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreatePolls, Poll};
+/// use zoom_rest::meetings::{CreatePolls, Poll, PollQuestion, PollQuestionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreatePolls::new(85746065432_u64)
-///     .polls(vec![Poll::new()])
+///     .polls(vec![
+///         Poll::new()
+///             .questions(vec![
+///                 PollQuestion::new()
+///                     .answers(vec![
+///                         "Very useful".to_owned(),
+///                         "Somewhat useful".to_owned(),
+///                         "Not useful".to_owned(),
+///                     ])
+///                     .name("How useful was this training?")
+///                     .kind(PollQuestionType::Single),
+///             ])
+///             .title("Training feedback"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,7 +147,7 @@ pub struct CreatePollsPoll {
 pub struct ListMeetingPolls {
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether to list the polls that are answered anonymously.
+    /// Whether the polls that are answered anonymously are asked for (`true`) or not (`false`); Zoom does not say whether `true` leaves out the other polls.
     pub anonymous: Option<bool>,
 }
 
@@ -144,7 +157,7 @@ pub struct ListMeetingPolls {
 pub struct ListMeetingPollsResponse {
     /// The polls, one entry each.
     pub polls: Option<Vec<MeetingPoll>>,
-    /// Number of entries on all pages together.
+    /// Number of polls in the list.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -158,11 +171,21 @@ pub struct ListMeetingPollsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreateMeetingPoll, PollQuestion};
+/// use zoom_rest::meetings::{CreateMeetingPoll, PollQuestion, PollQuestionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingPoll::new(85746065432_u64)
-///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec![
+///                 "Very useful".to_owned(),
+///                 "Somewhat useful".to_owned(),
+///                 "Not useful".to_owned(),
+///             ])
+///             .name("How useful was this training?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Training feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -243,11 +266,21 @@ pub struct GetMeetingPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{PollQuestion, UpdateMeetingPoll};
+/// use zoom_rest::meetings::{PollQuestion, PollQuestionType, UpdateMeetingPoll};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec![
+///                 "Very useful".to_owned(),
+///                 "Somewhat useful".to_owned(),
+///                 "Not useful".to_owned(),
+///             ])
+///             .name("How useful was this training?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Training feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

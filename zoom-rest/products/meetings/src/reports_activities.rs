@@ -83,7 +83,7 @@ pub struct ActivityLog {
     /// Whether the user signed in or signed out.
     #[wire("type")]
     pub kind: Option<ActivityLogType>,
-    /// Version of the Zoom client that the user signed in with.
+    /// Version of the Zoom client with which the user signed in or out.
     pub version: Option<String>,
     /// Members that are not declared here.
     #[extra]

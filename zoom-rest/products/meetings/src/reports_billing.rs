@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the department billing reports of an account.
+/// Lists the billing reports of the Department Billing feature, which breaks down an account's costs by department.
 ///
 /// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on.
 ///
@@ -35,7 +35,7 @@ pub struct GetBillingReports {}
 pub struct BillingReports {
     /// Billing reports, one entry each.
     pub billing_reports: Option<Vec<BillingReport>>,
-    /// ISO 4217 code of the currency.
+    /// ISO 4217 code of the currency of the amounts in the reports, such as `USD`.
     pub currency: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -58,7 +58,7 @@ pub struct BillingReport {
     pub tax_amount: Option<String>,
     /// Amount billed for the whole period.
     pub total_amount: Option<String>,
-    /// Whether the billing report is detailed or custom.
+    /// Whether the billing report is a detailed or a custom one; Zoom does not explain the difference.
     #[wire("type")]
     pub kind: Option<BillingReportType>,
     /// Members that are not declared here.
@@ -66,7 +66,7 @@ pub struct BillingReport {
     pub extra: Extra,
 }
 
-/// Whether the billing report is detailed or custom.
+/// Whether the billing report is a detailed or a custom one; Zoom does not explain the difference.
 ///
 /// Values of `type` in [`BillingReport`].
 #[zoom_enum(i64)]
@@ -78,9 +78,9 @@ pub enum BillingReportType {
     CustomBillingReports = 1,
 }
 
-/// Returns the department billing invoices of one billing period.
+/// Returns the invoices of one billing period from Department Billing, which breaks down an account's costs by department.
 ///
-/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on.
+/// Needs a Pro plan or higher with this feature, which Zoom Support turns on.
 ///
 /// # Examples
 ///
@@ -115,7 +115,7 @@ pub struct GetBillingInvoiceReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BillingInvoiceReports {
-    /// ISO 4217 code of the currency.
+    /// ISO 4217 code of the currency of the amounts on the invoices, such as `USD`.
     pub currency: Option<String>,
     /// Invoices, one entry each.
     pub invoices: Option<Vec<InvoiceReportLine>>,
@@ -124,21 +124,21 @@ pub struct BillingInvoiceReports {
     pub extra: Extra,
 }
 
-/// Line of an invoice report: the charge, its quantity, period and amount.
+/// Invoice of a billing period: its charge, quantity, dates and amounts.
 ///
 /// Element of `invoices` in [`BillingInvoiceReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceReportLine {
-    /// Last day of the period.
+    /// Last day of the period that the invoice covers.
     pub end_date: Option<Date>,
-    /// Name of the invoice's charge.
+    /// What the charge is for, such as `Audio Conferencing Options`.
     pub invoice_charge_name: Option<String>,
     /// Number printed on the invoice.
     pub invoice_number: Option<String>,
     /// Number of licenses bought, as on the invoice.
     pub quantity: Option<i64>,
-    /// First day of the period.
+    /// First day of the period that the invoice covers.
     pub start_date: Option<Date>,
     /// Taxes on the invoice.
     pub tax_amount: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 /// Returns the cloud recording usage of an account over a period.
 ///
-/// `from` and `to` can be 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher.
+/// `from` and `to` may be at most 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -15,9 +15,9 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .group_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -68,9 +68,9 @@ pub struct CloudRecordingStorage {
     pub date: Option<Date>,
     /// Recording storage included free of charge, in words such as `Unlimited`.
     pub free_usage: Option<String>,
-    /// Recording storage that is paid for, with its unit.
+    /// Recording storage that the account pays for, with its unit, such as `3 TB`.
     pub plan_usage: Option<String>,
-    /// Storage used for recordings on the day.
+    /// Storage used for recordings on the day, with its unit, such as `3 MB`.
     pub usage: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -62,11 +62,11 @@ pub struct DailyUsageReport {
 pub struct DailyUsageReportDate {
     /// Day to which the numbers apply.
     pub date: Option<Date>,
-    /// How many minutes of meetings there were.
+    /// How many minutes of meetings there were on the date.
     pub meeting_minutes: Option<i64>,
     /// How many meetings took place on the date.
     pub meetings: Option<i64>,
-    /// Number of users who joined Zoom on this day.
+    /// How many users of the account were new on the date.
     pub new_users: Option<i64>,
     /// How many participants there were on the date.
     pub participants: Option<i64>,

@@ -13,11 +13,11 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, z
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .search_value("sales")
-///     .disclaimer_type(DisclaimerType::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .search_value("jill@example.com")
+/// .disclaimer_type(DisclaimerType::Recording)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -39,9 +39,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, Id, MeetingId, zoom_endpoint, z
 )]
 #[non_exhaustive]
 pub struct GetDisclaimerReport {
-    /// Start of the time range.
+    /// Start of the date range in which the disclaimers were generated.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the date range in which the disclaimers were generated, at most one month after `from`.
     pub to: DateOrDateTime,
     /// Email address of the user or number of the meeting to search for.
     pub search_value: Option<String>,
@@ -156,7 +156,7 @@ pub struct DisclaimerRecord {
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// When the disclaimer was generated.
     pub time: Option<DateTime>,
-    /// Occasion on which the disclaimer was shown, such as a recording.
+    /// Occasion on which the disclaimer was shown, as text such as `AI Companion`.
     pub disclaimer_type: Option<String>,
     /// Email address of the user.
     pub user_email: Option<String>,
@@ -187,13 +187,13 @@ pub enum DisclaimerStatus {
     /// `Agree`.
     #[value("Agree")]
     Agree,
-    /// `Cancel`: The person chose Cancel instead of agreeing.
+    /// `Cancel`: The person canceled instead of agreeing; Zoom does not explain how this differs from `Decline Attend`.
     #[value("Cancel")]
     Cancel,
     /// `Passive Agree`: The person agreed only implicitly, without giving an answer.
     #[value("Passive Agree")]
     PassiveAgree,
-    /// `Decline Attend`.
+    /// `Decline Attend`: The person declined and did not attend, as the name suggests; Zoom does not explain it.
     #[value("Decline Attend")]
     DeclineAttend,
 }

@@ -15,11 +15,11 @@ use super::{KeyAndValue, MeetingTrackingField, MeetingsOrWebinars};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .date_type(DateType::StartTime)
-///     .meeting_type(MeetingsOrWebinars::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .date_type(DateType::StartTime)
+/// .meeting_type(MeetingsOrWebinars::All)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -59,7 +59,7 @@ pub struct ListMeetingAndWebinarHistory {
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
-    /// Keeps only meetings in which these features were used, separated by commas.
+    /// Keeps only meetings in which at least one of these features was used. Sent comma-separated.
     #[query(style = comma)]
     pub meeting_feature: Option<Vec<MeetingFeature>>,
 }
@@ -90,7 +90,7 @@ pub enum ReportType {
     Qa,
     /// `resource`: Meetings with links to resources.
     Resource,
-    /// `reaction`: Meetings with data about reactions.
+    /// `reaction`: Meetings in which participants sent reactions, such as emojis.
     Reaction,
 }
 
@@ -214,13 +214,13 @@ pub struct HistoryMeeting {
     pub topic: Option<String>,
     /// How many participants the meeting had.
     pub participants: Option<i64>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar lasted, in minutes.
     pub duration: Option<i64>,
     /// Minutes of all participants added up.
     pub total_participant_minutes: Option<i64>,
     /// Department of the host.
     pub department: Option<String>,
-    /// Groups to which the host belongs. At most 200 items.
+    /// Groups to which the host belongs, such as `group_01`; Zoom does not say whether these are names or IDs. At most 200 items.
     pub group: Option<Vec<String>>,
     /// Whether the meeting was created in Zoom or by an app, with the app's name.
     pub source: Option<String>,
@@ -264,13 +264,13 @@ pub struct FeatureUsed {
     pub screen_sharing: Option<bool>,
     /// Whether video was used.
     pub video_on: Option<bool>,
-    /// Whether remote control was used in the meeting.
+    /// Whether a participant controlled the screen that another one shared.
     pub remote_control: Option<bool>,
     /// Whether captions were used in the meeting.
     pub closed_caption: Option<bool>,
     /// Whether breakout rooms were used in the meeting.
     pub breakout_room: Option<bool>,
-    /// Whether language interpretation was used in the meeting.
+    /// Whether human interpreters translated speech in the meeting.
     pub language_interpretation: Option<bool>,
     /// Whether anyone joined by telephone.
     pub telephone_usage: Option<bool>,
@@ -296,7 +296,7 @@ pub struct FeatureUsed {
     pub virtual_background: Option<bool>,
     /// Whether anyone used a whiteboard in the meeting.
     pub whiteboard: Option<bool>,
-    /// Whether an immersive scene was on.
+    /// Whether participants were shown together in one virtual scene, such as a classroom.
     pub immersive_scene: Option<bool>,
     /// Whether someone used an avatar in the meeting.
     pub avatar: Option<bool>,
@@ -312,15 +312,15 @@ pub struct FeatureUsed {
     pub record_to_computer: Option<bool>,
     /// Whether the meeting was recorded to the cloud.
     pub record_to_cloud: Option<bool>,
-    /// Whether live translation was used.
+    /// Whether captions were translated by software during the meeting.
     pub live_translation: Option<bool>,
     /// Whether people had to register.
     pub registration: Option<bool>,
-    /// Whether smart recording was used in the meeting.
+    /// Whether smart recording was on, which adds AI-made highlights, chapters and next steps to a cloud recording.
     pub smart_recording: Option<bool>,
     /// Whether anyone used the multi-speaker view.
     pub multi_speaker: Option<bool>,
-    /// Whether the host set a wallpaper.
+    /// Whether the host set a wallpaper, a picture behind the videos of the meeting.
     pub meeting_wallpaper: Option<bool>,
     /// Whether anyone used a virtual background made by generative AI.
     pub gen_ai_virtual_background: Option<bool>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists entries of the meeting activity log.
+/// Lists what people did in the meetings of the account, from the activity log: creating, starting, joining, leaving or ending a meeting, remote control and chat.
 ///
 /// Zoom Support must turn on the meeting audit trail log for the account.
 ///
@@ -16,11 +16,11 @@ use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 ///     ActivityType::AllActivities,
 /// )
-///     .page_size(300)
-///     .meeting_number("85746065432")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .meeting_number("85746065432")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

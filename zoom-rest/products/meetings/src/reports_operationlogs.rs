@@ -15,11 +15,11 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .category_type(CategoryType::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .category_type(CategoryType::UserSettings)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -51,7 +51,7 @@ pub struct GetOperationLogsReport {
     pub category_type: Option<CategoryType>,
 }
 
-/// Area of the administrators' operations to report; `all` for every area.
+/// Area of the administrators' and users' operations to report; `all` for every area.
 ///
 /// Values of `category_type` in [`GetOperationLogsReport`].
 #[zoom_enum]
@@ -111,7 +111,7 @@ pub struct OperationLog {
     pub category_type: Option<String>,
     /// What the administrator or user did, in words.
     pub operation_detail: Option<String>,
-    /// Administrator or user who did the operation.
+    /// Administrator or user who did the operation, by email address in Zoom's example.
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_object};
 
-/// Lists the remote support records of the account.
+/// Lists the remote support sessions in the meetings of the account, each with the people who gave and got support.
 ///
 /// # Examples
 ///
@@ -13,10 +13,10 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size("30")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size("30")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -35,9 +35,9 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_
 )]
 #[non_exhaustive]
 pub struct GetRemoteSupportReport {
-    /// Start of the time range.
+    /// Start of the date range in which the remote support began.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the date range in which the remote support began, at most one month after `from`.
     pub to: DateOrDateTime,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -73,7 +73,7 @@ pub struct RemoteSupportLog {
     pub meeting_uuid: Option<String>,
     /// Number of the meeting.
     pub meeting_number: Option<MeetingId>,
-    /// Title of the meeting or webinar.
+    /// Title of the meeting in which the support was given.
     pub topic: Option<String>,
     /// ID of the user who hosts the meeting.
     pub meeting_host_id: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns a report on who dialed in to meetings by phone over a period, and to which number.
+/// Returns a report on the phone calls by which people took part in meetings over a period, with their numbers and costs.
 ///
 /// Needs a Pro plan or higher.
 ///
@@ -15,11 +15,11 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint,
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind("1")
-///     .query_date_type(TelephoneReportQueryDateType::StartTime)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind("1")
+/// .query_date_type(TelephoneReportQueryDateType::StartTime)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -41,7 +41,7 @@ pub struct GetTelephoneReports {
     /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or calls on the organization's own lines through SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Which timestamp the requested date range applies to. Default: `start_time`.
+    /// Whether `from` and `to` apply to the start or end of the call, or to the start or end of the meeting. Default: `start_time`.
     pub query_date_type: Option<TelephoneReportQueryDateType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -56,7 +56,7 @@ pub struct GetTelephoneReports {
     pub next_page_token: Option<String>,
 }
 
-/// Which timestamp the requested date range applies to.
+/// Whether `from` and `to` apply to the start or end of the call, or to the start or end of the meeting.
 ///
 /// Values of `query_date_type` in [`GetTelephoneReports`].
 #[zoom_enum]
@@ -101,11 +101,11 @@ pub struct TelephoneReports {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyUsage {
-    /// Number from which the caller dialed in.
+    /// Caller's number for the dial-in, or a text such as `ZoomGW` in its place.
     pub call_in_number: Option<String>,
     /// Name of the country to which the phone number belongs.
     pub country_name: Option<String>,
-    /// Department of the user who used the telephony.
+    /// Department of the user, apparently the host; Zoom does not say whose it is.
     pub dept: Option<String>,
     /// How long this leg of the call lasted, in minutes.
     pub duration: Option<i64>,
@@ -121,15 +121,15 @@ pub struct TelephonyUsage {
     pub meeting_id: Option<MeetingId>,
     /// Kind of event that the caller joined, such as `Meeting`.
     pub meeting_type: Option<String>,
-    /// Phone number of the call, such as a toll-free number.
+    /// Telephone number that the call used, such as the toll-free number that the caller dialed.
     pub phone_number: Option<String>,
     /// Price per minute of the call, in US dollars.
     pub rate: Option<f64>,
-    /// Caller number that reached Zoom with the call.
+    /// Number that was signaled to Zoom with the call; Zoom does not explain how it differs from `call_in_number`.
     pub signaled_number: Option<String>,
-    /// When the person on the phone joined.
+    /// When this leg of the phone call began.
     pub start_time: Option<DateTime>,
-    /// Cost of the call, in US dollars: rate times duration.
+    /// Cost of the call, in US dollars: rate times duration; Zoom describes it only for call-outs.
     pub total: Option<f64>,
     /// How the person was connected, such as toll-free or call-out.
     #[wire("type")]
@@ -152,7 +152,7 @@ pub enum TelephonyUsageType {
     /// `call-out`: Zoom called the person.
     #[value("call-out")]
     CallOut,
-    /// `call-in`: The person dialed in.
+    /// `call-in`: The person dialed in; Zoom does not explain how this differs from the toll and toll-free kinds.
     #[value("call-in")]
     CallIn,
     /// `US toll-number`: Dialed in to a toll number in the United States.
@@ -166,7 +166,7 @@ pub enum TelephonyUsageType {
     /// `premium call-in`: Dialed in at a premium rate.
     #[value("premium call-in")]
     PremiumCallIn,
-    /// `Toll`: Dialed in to a number for which the caller pays.
+    /// `Toll`: Dialed in to a number for which the caller pays, with no word on its country.
     #[value("Toll")]
     Toll,
 }

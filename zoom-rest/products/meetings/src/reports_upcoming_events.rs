@@ -17,11 +17,11 @@ use super::MeetingsOrWebinars;
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .kind(MeetingsOrWebinars::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .kind(MeetingsOrWebinars::All)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -55,7 +55,7 @@ pub struct GetUpcomingEventsReport {
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<MeetingsOrWebinars>,
-    /// ID of the group whose members the results are limited to.
+    /// ID of a group; keeps only meetings and webinars whose host is a member of it.
     pub group_id: Option<String>,
 }
 
@@ -80,7 +80,7 @@ pub struct UpcomingEventsReport {
     pub extra: Extra,
 }
 
-/// Event that is yet to take place, with its host, topic and start.
+/// Meeting or webinar that is yet to take place, with its host, topic and start.
 ///
 /// Element of `upcoming_events` in [`UpcomingEventsReport`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -92,7 +92,7 @@ pub struct UpcomingEvent {
     pub host_id: Option<String>,
     /// Display name of the host.
     pub host_name: Option<String>,
-    /// ID of the upcoming event.
+    /// Unique ID of the meeting or webinar, which in Zoom's example looks like a UUID, not a meeting number.
     pub id: Option<String>,
     /// When the meeting or webinar begins, in UTC.
     pub start_time: Option<DateTime>,

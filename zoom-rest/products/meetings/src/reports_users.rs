@@ -4,9 +4,9 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingId, zoom_endpoint,
 
 use super::KeyAndValue;
 
-/// Lists the hosts who were active or inactive in a period.
+/// Lists the hosts who were active (hosted at least one meeting) or inactive (hosted none) in a period.
 ///
-/// The period can be one month long and must fall within the last six months; needs a Pro plan or higher.
+/// The period can be at most one month long and must fall within the last six months; needs a Pro plan or higher.
 ///
 /// # Examples
 ///
@@ -17,11 +17,11 @@ use super::KeyAndValue;
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(ActiveInactiveHostReportType::Active)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(ActiveInactiveHostReportType::Active)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -40,7 +40,7 @@ use super::KeyAndValue;
 )]
 #[non_exhaustive]
 pub struct GetActiveInactiveHostReports {
-    /// Whether to return active or inactive hosts.
+    /// Whether to return hosts with at least one meeting in the period (`active`) or with none (`inactive`).
     #[query(rename = "type")]
     pub kind: Option<ActiveInactiveHostReportType>,
     /// Start of the time range.
@@ -58,14 +58,14 @@ pub struct GetActiveInactiveHostReports {
     pub group_id: Option<String>,
 }
 
-/// Whether to return active or inactive hosts.
+/// Whether to return hosts with at least one meeting in the period (`active`) or with none (`inactive`).
 ///
 /// Values of `type` in [`GetActiveInactiveHostReports`].
 #[zoom_enum]
 pub enum ActiveInactiveHostReportType {
-    /// `active`.
+    /// `active`: Users who hosted at least one meeting in the period.
     Active,
-    /// `inactive`.
+    /// `inactive`: Users who hosted no meeting in the period.
     Inactive,
 }
 
@@ -94,7 +94,7 @@ pub struct ActiveInactiveHostReports {
     pub total_meetings: Option<i64>,
     /// Number of participants in the range.
     pub total_participants: Option<i64>,
-    /// Users, one entry each.
+    /// Active or inactive hosts, one entry each.
     #[lossy]
     pub users: Vec<ReportedHost>,
     /// Members that are not declared here.
@@ -163,11 +163,11 @@ pub struct CustomAttribute {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .kind(MeetingReportType::Past)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .kind(MeetingReportType::Past)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -201,17 +201,17 @@ pub struct GetMeetingReports {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Which past meetings to return; `pastOne` is those with a single user. Default: `past`.
+    /// Which past meetings to return: those with two or more participants (`past`), with a single one (`pastOne`), or those hosted or joined (`pastJoined`). Default: `past`.
     #[query(rename = "type")]
     pub kind: Option<MeetingReportType>,
 }
 
-/// Which past meetings to return; `pastOne` is those with a single user.
+/// Which past meetings to return; `pastOne` is those with a single participant.
 ///
 /// Values of `type` in [`GetMeetingReports`].
 #[zoom_enum]
 pub enum MeetingReportType {
-    /// `past`: Those that have ended.
+    /// `past`: Ended meetings with two or more participants.
     Past,
     /// `pastOne`: Ended meetings that had only one attendee.
     #[value("pastOne")]
@@ -250,7 +250,7 @@ pub struct MeetingReports {
     pub extra: Extra,
 }
 
-/// Past meeting of a user, with its host, times and duration.
+/// Past meeting or webinar of a user, with its host, times and duration.
 ///
 /// Element of `meetings` in [`MeetingReports`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -258,7 +258,7 @@ pub struct MeetingReports {
 pub struct MeetingReportMeeting {
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar lasted, in minutes.
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
@@ -287,11 +287,11 @@ pub struct MeetingReportMeeting {
     pub uuid: Option<String>,
     /// When the meeting is scheduled to begin.
     pub schedule_time: Option<String>,
-    /// When the attendee entered the waiting room.
+    /// When the user entered the waiting room.
     pub join_waiting_room_time: Option<String>,
-    /// When the participant joined.
+    /// When the user joined the meeting.
     pub join_time: Option<String>,
-    /// When the participant left.
+    /// When the user left the meeting.
     pub leave_time: Option<String>,
     /// Account name of the host's organization.
     pub host_organization: Option<String>,
@@ -305,7 +305,7 @@ pub struct MeetingReportMeeting {
     pub has_chat: Option<bool>,
     /// How the meeting was encrypted: end to end (`1`) or with enhanced encryption (`2`).
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
-    /// Number of participants from the account.
+    /// How many of the participants belong to the caller's own account.
     pub participants_count_my_account: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -318,8 +318,8 @@ pub struct MeetingReportMeeting {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum MeetingEncryptionStatus {
-    /// `1`: End-to-end encryption.
+    /// `1`: End-to-end encryption, with keys that only the participants' devices have.
     E2EEncryption = 1,
-    /// `2`: Enhanced encryption.
+    /// `2`: Enhanced encryption, Zoom's usual kind, with keys that Zoom's servers manage.
     EnhancedEncryption = 2,
 }

@@ -117,11 +117,11 @@ pub struct WebinarParticipantReportParticipant {
     /// ID that an SDK app gave the participant.
     #[length(..=35)]
     pub customer_key: Option<String>,
-    /// How long the participant was present, in seconds.
+    /// Seconds from `join_time` to `leave_time`; a participant who rejoins gets another entry.
     pub duration: Option<i64>,
     /// Whether the participant's connection failed over to another server.
     pub failover: Option<bool>,
-    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    /// User ID of a participant who is signed in to Zoom, otherwise usually empty; Zoom recommends `participant_user_id` instead.
     pub id: Option<String>,
     /// When the participant joined.
     pub join_time: Option<DateTime>,
@@ -131,15 +131,15 @@ pub struct WebinarParticipantReportParticipant {
     pub name: Option<String>,
     /// ID under which the participant had registered.
     pub registrant_id: Option<String>,
-    /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
+    /// Whether the entry is about the participant in the webinar itself or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// Email address of the participant; may be empty for people outside the host's account.
     pub user_email: Option<String>,
     /// ID of the participant, valid only while the webinar lasts.
     pub user_id: Option<String>,
-    /// User ID of a participant who is signed in; empty for people outside the account.
+    /// User ID of a participant who is signed in to Zoom, otherwise empty; Zoom recommends it over `id`.
     pub participant_user_id: Option<String>,
-    /// ID of the breakout room.
+    /// ID of the breakout room in which the participant was.
     pub bo_mtg_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -12,8 +12,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::meetings::ListSipPhones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phones = ListSipPhones::new()
-///     .search_key("sales")
-///     .page_size(300)
+///     .search_key("jill@example.com")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -70,7 +69,7 @@ pub struct ListSipPhonesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipPhone {
-    /// User name with which the SIP phone registers.
+    /// Name with which the user's SIP phone proves its identity when it registers with the SIP server.
     pub authorization_name: Option<String>,
     /// Name or IP address of the SIP domain.
     pub domain: Option<String>,
@@ -86,7 +85,7 @@ pub struct SipPhone {
     pub user_name: Option<String>,
     /// Number to dial in order to listen to voicemail.
     pub voice_mail: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number or extension that is shown for the user, for when it differs from `user_name`.
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
@@ -143,20 +142,22 @@ pub enum TransportProtocol {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{EnableSipPhone, SipServer};
+/// use zoom_rest::meetings::{EnableSipPhone, SipServer, TransportProtocol};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = EnableSipPhone::new(
-///     "Support",
+///     "jill",
 ///     "example.com",
 ///     "x7!Qm2",
 ///     "jill@example.com",
-///     "Support",
-///     SipServer::new(),
+///     "+14155550100",
+///     SipServer::new()
+///         .proxy_server("192.0.2.2")
+///         .register_server("192.0.2.2")
+///         .transport_protocol(TransportProtocol::Tls),
 /// )
-///     .registration_expire_time(60)
-///     .voice_mail("+14155550100")
-///     .send(client)
-///     .await?;
+/// .voice_mail("+14155550101")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -179,7 +180,7 @@ pub enum TransportProtocol {
 )]
 #[non_exhaustive]
 pub struct EnableSipPhone {
-    /// User name with which the SIP phone registers.
+    /// Name with which the user's SIP phone proves its identity when it registers with the SIP server.
     #[length(..=64)]
     pub authorization_name: String,
     /// Name or IP address of the SIP domain.
@@ -199,7 +200,7 @@ pub struct EnableSipPhone {
     /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number or extension that is shown for the user, for when it differs from `user_name`.
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
@@ -216,7 +217,7 @@ pub struct EnableSipPhone {
 pub struct EnableSipPhoneResponse {
     /// ID of the SIP phone.
     pub phone_id: Option<String>,
-    /// User name with which the SIP phone registers.
+    /// Name with which the user's SIP phone proves its identity when it registers with the SIP server.
     #[length(..=64)]
     pub authorization_name: Option<String>,
     /// Name or IP address of the SIP domain.
@@ -236,7 +237,7 @@ pub struct EnableSipPhoneResponse {
     /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number or extension that is shown for the user, for when it differs from `user_name`.
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
@@ -250,9 +251,9 @@ pub struct EnableSipPhoneResponse {
     pub extra: Extra,
 }
 
-/// Updates one SIP phone on the account.
+/// Updates one SIP phone, through which a user calls from the Zoom client over the organization's own phone system (PBX).
 ///
-/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration.
+/// Works only with Cisco and Avaya systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///
@@ -260,8 +261,8 @@ pub struct EnableSipPhoneResponse {
 /// use zoom_rest::meetings::UpdateSipPhone;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSipPhone::new("Zl3aVt0bQ9y")
-///     .authorization_name("Support")
-///     .domain("example.com")
+///     .voice_mail("+14155550101")
+///     .display_number("+14155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -286,7 +287,7 @@ pub struct EnableSipPhoneResponse {
 pub struct UpdateSipPhone {
     /// ID of the SIP phone.
     pub phone_id: String,
-    /// User name with which the SIP phone registers.
+    /// Name with which the user's SIP phone proves its identity when it registers with the SIP server.
     #[length(..=64)]
     pub authorization_name: Option<String>,
     /// Name or IP address of the SIP domain.
@@ -303,7 +304,7 @@ pub struct UpdateSipPhone {
     /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number or extension that is shown for the user, for when it differs from `user_name`.
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
@@ -314,9 +315,9 @@ pub struct UpdateSipPhone {
     pub server_3: Option<SipServer>,
 }
 
-/// Deletes one SIP phone from the account.
+/// Deletes one SIP phone, through which a user calls from the Zoom client over the organization's own phone system (PBX).
 ///
-/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration.
+/// Works only with Cisco and Avaya systems, once Zoom Sales has turned on SIP Phone Integration.
 ///
 /// # Examples
 ///

@@ -58,9 +58,9 @@ pub struct ListAccountMeetingWebinarSummaries {
 /// Values of `time_filter_field` in [`ListAccountMeetingWebinarSummaries`].
 #[zoom_enum]
 pub enum TimeFilterField {
-    /// `summary_start_time`: Filters by the start time of the summary.
+    /// `summary_start_time`: When the summarized part of the meeting begins.
     SummaryStartTime,
-    /// `summary_created_time`: Filters by when the summary was created.
+    /// `summary_created_time`: When the summary was created.
     SummaryCreatedTime,
 }
 
@@ -77,7 +77,7 @@ pub struct ListMeetingWebinarSummariesResponse {
     pub from: Option<DateTime>,
     /// End of the date range that the entries cover, not before `from`.
     pub to: Option<DateTime>,
-    /// Meeting summaries, one entry each.
+    /// Summaries of meetings and webinars, one entry each.
     #[lossy]
     pub summaries: Vec<Summary>,
     /// Members that are not declared here.
@@ -154,7 +154,7 @@ pub struct Summary {
 )]
 #[non_exhaustive]
 pub struct GetMeetingWebinarSummary {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
+    /// Number of the meeting or webinar, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -284,6 +284,6 @@ pub struct EditedSummary {
 )]
 #[non_exhaustive]
 pub struct DeleteMeetingWebinarSummary {
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
+    /// Number of the meeting or webinar, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

@@ -13,7 +13,7 @@ use super::TemplateOrAccount;
 /// ```
 /// use zoom_rest::meetings::ListMeetingTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListMeetingTemplates::new("me").send(client).await?;
+/// let response = ListMeetingTemplates::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -64,9 +64,10 @@ pub struct ListMeetingTemplatesResponse {
 /// ```
 /// use zoom_rest::meetings::CreateMeetingTemplateFromMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateMeetingTemplateFromMeeting::new("me")
+/// let response = CreateMeetingTemplateFromMeeting::new("jill@example.com")
 ///     .meeting_id(85746065432_u64)
-///     .name("Support")
+///     .name("Weekly team meeting")
+///     .save_recurrence(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -97,9 +98,9 @@ pub struct CreateMeetingTemplateFromMeeting {
     pub meeting_id: Option<MeetingId>,
     /// Name of the meeting template.
     pub name: Option<String>,
-    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
+    /// Whether the template keeps the recurrence of the meeting. Default: `false`.
     pub save_recurrence: Option<bool>,
-    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
+    /// Whether an existing template made from the same meeting is replaced. Default: `false`.
     pub overwrite: Option<bool>,
 }
 

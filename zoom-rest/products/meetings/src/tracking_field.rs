@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists all tracking fields of the account, which help to analyze usage within an organization.
+/// Lists the account's tracking fields, extra fields filled in when meetings are scheduled, by which usage can be analyzed.
 ///
 /// Needs a Business, Education, API or higher plan.
 ///
@@ -34,7 +34,7 @@ pub struct ListTrackingFields {}
 pub struct ListTrackingFieldsResponse {
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Custom fields for classifying meetings and webinars, with their values.
+    /// Tracking fields, which are custom fields for classifying meetings and webinars, one entry each.
     pub tracking_fields: Option<Vec<ListTrackingFieldsTrackingField>>,
     /// Members that are not declared here.
     #[extra]
@@ -62,7 +62,7 @@ pub struct ListTrackingFieldsTrackingField {
     pub extra: Extra,
 }
 
-/// Creates a tracking field that appears among the options when a meeting is scheduled.
+/// Creates a tracking field, an extra field, such as a department, that is filled in when a meeting is scheduled, to analyze usage by it.
 ///
 /// Needs a Business, Education, API or higher plan.
 ///
@@ -71,7 +71,12 @@ pub struct ListTrackingFieldsTrackingField {
 /// ```
 /// use zoom_rest::meetings::CreateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateTrackingField::new().field("Support").send(client).await?;
+/// let response = CreateTrackingField::new()
+///     .field("Department")
+///     .recommended_values(vec!["Sales".to_owned(), "Support".to_owned()])
+///     .visible(true)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -97,7 +102,7 @@ pub struct CreateTrackingField {
     pub visible: Option<bool>,
 }
 
-/// Returns one tracking field of the account.
+/// Returns one of the account's tracking fields, an extra field, such as a department, that is filled in when a meeting is scheduled.
 ///
 /// Needs a Business, Education, API or higher plan.
 ///
@@ -136,7 +141,15 @@ pub struct GetTrackingField {
 /// ```
 /// use zoom_rest::meetings::UpdateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTrackingField::new("Zl3aVt0bQ9y").field("Support").send(client).await?;
+/// UpdateTrackingField::new("Zl3aVt0bQ9y")
+///     .recommended_values(vec![
+///         "Sales".to_owned(),
+///         "Support".to_owned(),
+///         "Marketing".to_owned(),
+///     ])
+///     .required(true)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -168,7 +181,7 @@ pub struct UpdateTrackingField {
     pub visible: Option<bool>,
 }
 
-/// Deletes one tracking field of the account.
+/// Deletes one of the account's tracking fields, an extra field, such as a department, that is filled in when a meeting is scheduled.
 ///
 /// Needs a Business, Education, API or higher plan.
 ///

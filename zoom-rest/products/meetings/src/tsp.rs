@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the account-level settings of the telephony service provider (TSP).
+/// Returns an account's settings for its telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on.
 ///
@@ -38,7 +38,7 @@ pub struct AccountTspInformation {
     pub dial_in_numbers: Option<Vec<DialInNumber>>,
     /// Whether users of the account can use the telephony service provider (TSP).
     pub enable: Option<bool>,
-    /// Whether the master account's telephony service provider (TSP) settings apply to its sub-accounts.
+    /// Whether telephony service provider (TSP) settings pass from a master account to its sub-accounts; a sub-account takes over those of its master account.
     pub master_account_setting_extended: Option<bool>,
     /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
@@ -59,7 +59,7 @@ pub struct AccountTspInformation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialInNumber {
-    /// Country code of the dial-in number.
+    /// Country calling code of the dial-in number, such as `1`.
     pub code: Option<String>,
     /// Number to dial to join by phone.
     #[length(..=16)]
@@ -85,7 +85,7 @@ pub enum TspBridge {
     EuTspTb,
 }
 
-/// Updates the account-level settings of the telephony service provider (TSP).
+/// Updates an account's settings for its telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on.
 ///
@@ -95,8 +95,9 @@ pub enum TspBridge {
 /// use zoom_rest::meetings::UpdateAccountTspInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountTspInformation::new()
-///     .dial_in_number_unrestricted(true)
 ///     .enable(true)
+///     .modify_credential_forbidden(true)
+///     .tsp_enabled(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -117,21 +118,21 @@ pub enum TspBridge {
 pub struct UpdateAccountTspInformation {
     /// Whether users can add telephony service provider (TSP) numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether users of the account can use the telephony service provider (TSP).
+    /// Whether users of the account can hold audio conferences through the outside provider; needs `tsp_enabled`.
     pub enable: Option<bool>,
-    /// Whether the master account's telephony service provider (TSP) settings apply to its sub-accounts.
+    /// Whether telephony service provider (TSP) settings pass from a master account to its sub-accounts; a sub-account takes over those of its master account.
     pub master_account_setting_extended: Option<bool>,
     /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
     /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
+    /// Whether the account has the telephony service provider (TSP) feature at all; `enable` and the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
     /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,
 }
 
-/// Lists the telephony service provider (TSP) accounts of one user, two at most.
+/// Lists the accounts, two at most, that one user has with a telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on.
 ///
@@ -140,7 +141,7 @@ pub struct UpdateAccountTspInformation {
 /// ```
 /// use zoom_rest::meetings::ListUserTspAccounts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserTspAccounts::new("me").send(client).await?;
+/// let response = ListUserTspAccounts::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -204,10 +205,10 @@ pub struct TspAccount {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTspAccountDialInNumber {
-    /// Country code of the dial-in number.
+    /// Country calling code of the dial-in number, such as `1`.
     #[length(..=6)]
     pub code: Option<String>,
-    /// Text that is shown for the dial-in number in place of its country code.
+    /// Text that is shown for the dial-in number in place of its country calling code, such as `America`.
     #[length(..=10)]
     pub country_label: Option<String>,
     /// Number to dial to join by phone.
@@ -243,7 +244,7 @@ pub enum DialInNumberType {
 /// ```
 /// use zoom_rest::meetings::{AddUserTspAccount, TspBridge};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserTspAccount::new("me", "4155550", "3041")
+/// let response = AddUserTspAccount::new("jill@example.com", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -310,8 +311,8 @@ pub struct AddUserTspAccountResponse {
 /// ```
 /// use zoom_rest::meetings::SetGlobalDialInUrlForTspUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SetGlobalDialInUrlForTspUser::new("me")
-///     .audio_url("https://example.com")
+/// SetGlobalDialInUrlForTspUser::new("jill@example.com")
+///     .audio_url("https://example.com/dial-in")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -342,7 +343,7 @@ pub struct SetGlobalDialInUrlForTspUser {
     pub audio_url: Option<String>,
 }
 
-/// Returns one of a user's telephony service provider (TSP) accounts.
+/// Returns one of a user's accounts with a telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on.
 ///
@@ -351,7 +352,7 @@ pub struct SetGlobalDialInUrlForTspUser {
 /// ```
 /// use zoom_rest::meetings::GetUserTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserTspAccount::new("me", "1").send(client).await?;
+/// let response = GetUserTspAccount::new("jill@example.com", "1").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -388,7 +389,7 @@ pub struct GetUserTspAccount {
 /// ```
 /// use zoom_rest::meetings::{TspBridge, UpdateTspAccount};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTspAccount::new("me", "1", "4155550", "3041")
+/// UpdateTspAccount::new("jill@example.com", "1", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -428,7 +429,7 @@ pub struct UpdateTspAccount {
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// Deletes one of a user's telephony service provider (TSP) accounts.
+/// Deletes one of a user's accounts with a telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on.
 ///
@@ -437,7 +438,7 @@ pub struct UpdateTspAccount {
 /// ```
 /// use zoom_rest::meetings::DeleteUserTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserTspAccount::new("me", "1").send(client).await?;
+/// DeleteUserTspAccount::new("jill@example.com", "1").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

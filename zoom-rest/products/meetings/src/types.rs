@@ -25,7 +25,7 @@ pub enum MeetingRecordingType {
     /// `6`: A recurring webinar with no fixed time.
     #[value("6")]
     RecurringWebinarWithoutFixedTime,
-    /// `7`: A Personal Audio Conference (PAC).
+    /// `7`: A Personal Audio Conference (PAC), held by telephone only.
     #[value("7")]
     PersonalAudioConference,
     /// `8`: A recurring meeting with a fixed time.
@@ -90,7 +90,7 @@ pub enum RecordingFileType {
     /// `CHAT`: Text file of the chat messages.
     #[value("CHAT")]
     Chat,
-    /// `TRANSCRIPT`: What was said, in text form.
+    /// `TRANSCRIPT`: Text of what was said, made from the recording's sound.
     #[value("TRANSCRIPT")]
     Transcript,
     /// `CSV`: Polling data as comma-separated values.
@@ -102,7 +102,7 @@ pub enum RecordingFileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
+    /// `CHAT_MESSAGE`: Chat messages in JSON format, together with deleted messages, waiting room chats and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `SUMMARY`: Summary of the recording in JSON format.
@@ -366,7 +366,7 @@ pub enum ApproveOrDeny {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IdRef {
-    /// ID of the callout country, registrant or wallpaper.
+    /// ID of the registrant or wallpaper, or two-letter code of a country that Zoom can call out to.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -379,16 +379,16 @@ pub struct IdRef {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactOrRegistrant {
-    /// Email address of the contact or registrant.
+    /// Email address of the registrant, or of the contact if the user ID is not known.
     pub email: Option<String>,
-    /// ID of the contact or registrant.
+    /// User ID of the contact, or ID of the registrant; for a contact, the email address is ignored if the ID is given.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Key with its value, such as a custom key or an additional SIP header.
+/// Key with its value: a custom key of a meeting, a custom attribute, or an additional SIP header.
 ///
 /// Element of `additional_headers` and other members in [`SipHeaders`](super::SipHeaders) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -558,7 +558,7 @@ pub struct Occurrence {
     pub extra: Extra,
 }
 
-/// Whether the registrants are approved, denied or canceled.
+/// What to do with the registrant, recording, livestream or app.
 ///
 /// Values of `action` in [`UpdateMeetingRegistrantStatus`](super::UpdateMeetingRegistrantStatus) and [`UpdateWebinarRegistrantStatus`](super::UpdateWebinarRegistrantStatus).
 #[zoom_enum]
@@ -764,13 +764,13 @@ pub enum ApprovalType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovedOrDeniedCountriesOrRegions {
-    /// Countries and regions from which people can join.
+    /// Two-letter codes of the countries and regions, such as `US`, from which people can join; for the method `approve`.
     pub approved_list: Option<Vec<String>>,
-    /// Countries and regions from which people cannot join.
+    /// Two-letter codes of the countries and regions, such as `CA`, from which people cannot join; for the method `deny`.
     pub denied_list: Option<Vec<String>>,
     /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
-    /// Whether the listed countries and regions are let in or kept out.
+    /// Whether only people from `approved_list` can join (`approve`), or everyone except people from `denied_list` (`deny`).
     pub method: Option<ApproveOrDeny>,
     /// Members that are not declared here.
     #[extra]
@@ -815,7 +815,7 @@ pub struct AuthenticationException {
 /// Values of `auto_recording` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `local`: Saved on the device itself, not in the cloud.
+    /// `local`: Recorded automatically and saved on the host's computer.
     Local,
     /// `cloud`: Recorded in the Zoom cloud.
     Cloud,
@@ -942,7 +942,7 @@ pub enum GlobalDialInNumberType {
     Tollfree,
 }
 
-/// How Q&A works: whether Q&A is on, and who sees questions, comments and upvotes.
+/// How Q&A works: whether it is on, who can see questions, and whether attendees can ask, comment and upvote.
 ///
 /// Value of `question_and_answer` in [`MeetingSettings`](super::MeetingSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -999,7 +999,7 @@ pub struct LanguageInterpretation {
 pub struct Interpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// The two languages between which the interpreter translates, as codes with a comma between.
+    /// The two languages between which the interpreter translates, as two-letter country codes with a comma between, such as `US,CN` for English and Chinese.
     ///
     /// Deprecated by Zoom.
     pub languages: Option<String>,
@@ -1025,7 +1025,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Interpreter into a sign language, by email address.
+/// Sign language interpreter of a meeting or webinar, with the email address and the sign language.
 ///
 /// Element of `interpreters` in [`SignLanguageInterpretation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1033,7 +1033,7 @@ pub struct SignLanguageInterpretation {
 pub struct SignLanguageInterpretationInterpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Sign language into which the interpreter translates.
+    /// Name of the interpreter's sign language, such as `American`, as listed in the user's settings.
     pub sign_language: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1094,7 +1094,7 @@ pub enum WaitingRoomParticipants {
     UsersNotInAccountOrWhitelistedDomains,
     /// `users_not_on_invite`: People who are not on the meeting invitation.
     UsersNotOnInvite,
-    /// `users_not_in_org`: People from outside the organization.
+    /// `users_not_in_org`: People from outside the organization; Zoom does not explain how this differs from outside the account.
     UsersNotInOrg,
 }
 
@@ -1196,7 +1196,7 @@ pub enum MeetingStatus {
     Started,
 }
 
-/// Tracking field of a meeting or webinar, with its value.
+/// Custom field for classifying a meeting or webinar, called a tracking field, with its value.
 ///
 /// Element of `tracking_fields` in [`GetMeetingResponse`](super::GetMeetingResponse) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1260,7 +1260,7 @@ pub struct MeetingContinuousMeetingChat {
     pub extra: Extra,
 }
 
-/// Tracking field of a meeting or webinar, with its value.
+/// Custom field for classifying a meeting or webinar, called a tracking field, with its value.
 ///
 /// Element of `tracking_fields` in [`UpdateMeeting`](super::UpdateMeeting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1299,9 +1299,9 @@ pub enum MeetingKind {
 pub struct SipUriWithPasscode {
     /// SIP address to dial, with the encoded passcode.
     pub sip_dialing: Option<String>,
-    /// Whether the caller's account has a paid Conference Room Connector (CRC) plan.
+    /// Whether the account on whose behalf the request is made has a Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,
-    /// Code that names the participant in the SIP URI; embedded if the account has a Conference Room Connector (CRC) plan.
+    /// Code that identifies the participant; already part of the SIP address if the requesting account has a Conference Room Connector (CRC) plan.
     pub participant_identifier_code: Option<String>,
     /// How long the SIP address stays valid, in seconds.
     pub expire_in: Option<i64>,
@@ -1310,7 +1310,7 @@ pub struct SipUriWithPasscode {
     pub extra: Extra,
 }
 
-/// One past instance of a meeting or webinar, by UUID and start time.
+/// One past session of a meeting or webinar, by UUID and start time.
 ///
 /// Element of `meetings` and `webinars` in [`ListPastMeetingInstancesResponse`](super::ListPastMeetingInstancesResponse) and [`ListPastWebinarInstancesResponse`](super::ListPastWebinarInstancesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1318,7 +1318,7 @@ pub struct SipUriWithPasscode {
 pub struct MeetingInstance {
     /// When the meeting or webinar began, in UTC.
     pub start_time: Option<DateTime>,
-    /// UUID of one instance of the meeting.
+    /// UUID of this session of the meeting or webinar, which tells it apart from others with the same number.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1333,7 +1333,7 @@ pub struct MeetingInstance {
 pub struct Participant {
     /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// Display name of the participant; empty if the caller's account may not see it.
+    /// Display name of the participant; empty if the account that makes the request may not see it.
     pub name: Option<String>,
     /// ID of the participant, valid only while the meeting lasts.
     pub user_id: Option<String>,
@@ -1351,7 +1351,7 @@ pub struct Participant {
     pub failover: Option<bool>,
     /// Whether the participant is in the meeting or webinar itself, or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Whether the person belongs to the account.
+    /// Whether Zoom counts the participant as an internal user, presumably one of the host's account; Zoom does not explain the term.
     pub internal_user: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1448,7 +1448,7 @@ pub struct PollQuestion {
     pub answers: Option<Vec<String>>,
     /// Whether upper and lower case matter in the answer to a fill-in-the-blank question. Default: `false`.
     pub case_sensitive: Option<bool>,
-    /// Text of the question; fill-in blanks need as many `right_answers`.
+    /// Text of the question; each blank to fill in needs an entry in `right_answers`.
     pub name: Option<String>,
     /// Items to match or rank; only for `matching` and `rank_order` questions.
     pub prompts: Option<Vec<Prompt>>,
@@ -1461,7 +1461,7 @@ pub struct PollQuestion {
     pub rating_min_label: Option<String>,
     /// Lowest score that a respondent can choose on the rating scale.
     pub rating_min_value: Option<i64>,
-    /// Correct answers to the quiz question.
+    /// Correct answers to the question; needed in quizzes, and one for each blank of a fill-in-the-blank question.
     pub right_answers: Option<Vec<String>>,
     /// Whether the choices appear as a drop-down list. Default: `false`.
     pub show_as_dropdown: Option<bool>,
@@ -1616,7 +1616,7 @@ pub struct PastPollParticipant {
     pub email: Option<String>,
     /// Display name of the participant who answered.
     pub name: Option<String>,
-    /// Questions of one user together with the responses, one entry each.
+    /// Poll questions that this participant answered, with the answers, one entry each.
     pub question_details: Option<Vec<PollResultQuestionDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -1663,7 +1663,7 @@ pub struct MeetingDetailReports {
     pub custom_keys: Option<Vec<KeyAndValue>>,
     /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar lasted, in minutes.
     pub duration: Option<i64>,
     /// When the meeting or webinar ended.
     pub end_time: Option<DateTime>,
@@ -1686,7 +1686,7 @@ pub struct MeetingDetailReports {
     pub user_email: Option<String>,
     /// Display name of the host.
     pub user_name: Option<String>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the session of the meeting or webinar that is reported.
     pub uuid: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1707,7 +1707,7 @@ pub struct PollReportParticipant {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Questions of one user together with the responses, one entry each.
+    /// Poll questions that this participant answered, with the answers, one entry each.
     pub question_details: Option<Vec<MeetingPollReportQuestionDetail>>,
     /// Members that are not declared here.
     #[extra]
@@ -1861,7 +1861,7 @@ pub enum AnswerDetailType {
 pub struct SurveyAnswer {
     /// Email address of the participant.
     pub email: Option<String>,
-    /// Display name of the participant.
+    /// Display name of the participant; `Anonymous Attendee` if the survey takes anonymous answers.
     pub name: Option<String>,
     /// First name of the participant; hidden if the survey takes anonymous answers.
     pub first_name: Option<String>,
@@ -1973,15 +1973,15 @@ pub struct CustomSurveyQuestionPrompt {
     pub extra: Extra,
 }
 
-/// Template of a meeting or webinar, or account that a number is assigned to.
+/// Template of a meeting or webinar, or account to which one of the organization's own phone numbers is assigned.
 ///
 /// Element of `templates` and `assigned_accounts` in [`ListMeetingTemplatesResponse`](super::ListMeetingTemplatesResponse) and [`ListWebinarTemplatesResponse`](super::ListWebinarTemplatesResponse).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TemplateOrAccount {
-    /// ID of the assigned account or template.
+    /// ID of the template, or of the account to which the phone number is assigned.
     pub id: Option<String>,
-    /// Name of the assigned account or template.
+    /// Name of the template, or of the account to which the phone number is assigned.
     pub name: Option<String>,
     /// Of a template: the user's own (`1`) or an administrator's (`2`); of an account: master account (`1`) or sub-account (`2`).
     #[wire("type")]
@@ -2325,11 +2325,11 @@ pub struct CreateWebinarSettings {
     pub follow_up_absentees_email_notification: Option<FollowUpAbsenteesEmailNotification>,
     /// Whether and when an email goes to those who attended.
     pub follow_up_attendees_email_notification: Option<FollowUpAttendeesEmailNotification>,
-    /// Countries and regions that have dial-in numbers.
+    /// Codes of the countries and regions whose dial-in numbers the webinar offers, such as `US`.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<CreateWebinarSettingsGlobalDialInNumber>>,
-    /// Whether HD video is used.
+    /// Whether the webinar uses HD video by default.
     pub hd_video: Option<bool>,
     /// Whether attendees see HD video.
     pub hd_video_for_attendees: Option<bool>,

@@ -50,9 +50,9 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetWebinarAbsentees {
-    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
+    /// UUID of one instance of the webinar, or its ID for the latest instance; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of the one occurrence of a recurring webinar whose absentees are listed.
     pub occurrence_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -61,7 +61,7 @@ pub struct GetWebinarAbsentees {
     pub next_page_token: Option<String>,
 }
 
-/// Lists the past instances of one webinar.
+/// Lists the times that one webinar was held (its instances), each with its start and UUID.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on.
 ///
@@ -112,7 +112,7 @@ pub struct ListPastWebinarInstancesResponse {
 
 /// Lists everyone who attended a past webinar.
 ///
-/// Needs a Pro plan or higher with the Webinar add-on; a duration of `0` may mean that data is still being processed.
+/// Needs a Pro plan or higher with the Webinar add-on; if a participant has a duration of `0`, Zoom may still be processing the attendance data.
 ///
 /// # Examples
 ///
@@ -150,7 +150,7 @@ pub struct ListPastWebinarInstancesResponse {
 )]
 #[non_exhaustive]
 pub struct ListWebinarParticipants {
-    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
+    /// UUID of one instance of the webinar, or its ID for the latest instance; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -214,7 +214,7 @@ pub struct ListWebinarParticipantsResponse {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarPollResults {
-    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
+    /// UUID of one instance of the webinar, or its ID for the latest instance; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }
 
@@ -247,6 +247,6 @@ pub struct ListPastWebinarPollResults {
 )]
 #[non_exhaustive]
 pub struct ListPastWebinarQuestions {
-    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
+    /// UUID of one instance of the webinar, or its ID for the latest instance; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
 }

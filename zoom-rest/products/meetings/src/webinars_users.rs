@@ -18,7 +18,7 @@ use super::{
 /// ```
 /// use zoom_rest::meetings::ListWebinarTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListWebinarTemplates::new("me").send(client).await?;
+/// let response = ListWebinarTemplates::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,7 +54,7 @@ pub struct ListWebinarTemplates {
 pub struct ListWebinarTemplatesResponse {
     /// Webinar templates of the user, one entry each.
     pub templates: Option<Vec<TemplateOrAccount>>,
-    /// Number of entries on all pages together.
+    /// Number of webinar templates in the list.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -72,7 +72,8 @@ pub struct ListWebinarTemplatesResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarTemplate::new("me")
 ///     .webinar_id(85746065432_u64)
-///     .name("Support")
+///     .name("Quarterly webinar")
+///     .save_recurrence(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -98,13 +99,13 @@ pub struct ListWebinarTemplatesResponse {
 pub struct CreateWebinarTemplate {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the webinar, as a 64-bit integer.
+    /// Number of the webinar from which the template is made.
     pub webinar_id: Option<MeetingId>,
     /// Name of the webinar template.
     pub name: Option<String>,
-    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
+    /// Whether the template keeps the recurrence of the webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
-    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
+    /// Whether an existing template made from the same webinar is replaced. Default: `false`.
     pub overwrite: Option<bool>,
 }
 
@@ -130,8 +131,8 @@ pub struct CreateWebinarTemplateResponse {
 /// ```
 /// use zoom_rest::meetings::{ListWebinars, WebinarType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let webinars = ListWebinars::new("me")
-///     .kind(WebinarType::Scheduled)
+/// let webinars = ListWebinars::new("jill@example.com")
+///     .kind(WebinarType::Upcoming)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -158,24 +159,24 @@ pub struct CreateWebinarTemplateResponse {
 pub struct ListWebinars {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether to list all unexpired webinars or only those live or to come. Default: `scheduled`.
+    /// Whether to list all unexpired webinars, past ones included (`scheduled`), or only those live or to come (`upcoming`). Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Whether webinars of Zoom Events are searched too.
+    /// Whether the list includes webinars made with Zoom Events; it does if this is left out.
     pub include_events_webinar: Option<bool>,
 }
 
-/// Whether to list all unexpired webinars or only those live or to come.
+/// Whether to list all unexpired webinars, past ones included (`scheduled`), or only those live or to come (`upcoming`).
 ///
 /// Values of `type` in [`ListWebinars`].
 #[zoom_enum]
 pub enum WebinarType {
-    /// `scheduled`: Unexpired past, live, and upcoming ones.
+    /// `scheduled`: Meetings still to come, those in progress, and past ones whose meeting ID has not expired.
     Scheduled,
     /// `upcoming`: Those still to come, and those in progress.
     Upcoming,
@@ -265,11 +266,12 @@ pub enum ListWebinarsType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreateWebinar, MeetingRecurrence, MeetingRecurrenceType};
+/// use zoom_rest::meetings::CreateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWebinar::new("me")
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .agenda("Plans for the quarter")
+/// let response = CreateWebinar::new("jill@example.com")
+///     .duration(60)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -349,7 +351,7 @@ pub struct WebinarSettings {
     pub alternative_host_update_polls: Option<bool>,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). Default: `2`.
     pub approval_type: Option<ApprovalType>,
-    /// Email that reminds attendees and panelists of the webinar.
+    /// Whether and when an email reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<AudioOptions>,
@@ -384,7 +386,7 @@ pub struct WebinarSettings {
     pub follow_up_absentees_email_notification: Option<FollowUpAbsenteesEmailNotification>,
     /// Whether and when an email goes to those who attended.
     pub follow_up_attendees_email_notification: Option<FollowUpAttendeesEmailNotification>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers the webinar offers, as codes such as `US`.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether HD video is used. Default: `false`.
     pub hd_video: Option<bool>,
@@ -423,7 +425,7 @@ pub struct WebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// How people register for a recurring webinar: once for all occurrences (`1`), separately for each (`2`), or once for those they choose (`3`). Default: `1`.
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -483,7 +485,7 @@ pub struct CreateWebinarResponse {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the webinar behaves: audio, video, registration and recording.
     pub settings: Option<CreateWebinarSettings>,
-    /// When the webinar begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
+    /// When the webinar begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Link with which the host starts the webinar; expires and must not be shared.
     pub start_url: Option<Secret>,

@@ -25,7 +25,6 @@ use super::{
 /// use zoom_rest::meetings::GetWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinar::new(85746065432_u64)
-///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .show_previous_occurrences(true)
 ///     .send(client)
 ///     .await?;
@@ -51,7 +50,7 @@ use super::{
 pub struct GetWebinar {
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the one occurrence to return, if not the whole recurring webinar.
     pub occurrence_id: Option<String>,
     /// Whether the response includes past occurrences of a recurring webinar.
     pub show_previous_occurrences: Option<bool>,
@@ -129,11 +128,12 @@ pub struct GetWebinarResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType, UpdateWebinar};
+/// use zoom_rest::meetings::UpdateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinar::new(85746065432_u64)
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .occurrence_id("Zl3aVt0bQ9y")
+///     .duration(60)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -161,7 +161,7 @@ pub struct GetWebinarResponse {
 pub struct UpdateWebinar {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the one occurrence to change; only its agenda, start, duration and a few settings, such as `auto_recording`, can differ.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the webinar; lists may cut it at 250 characters.
@@ -213,7 +213,7 @@ pub struct UpdateWebinarSettings {
     pub alternative_host_update_polls: Option<bool>,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`). Default: `2`.
     pub approval_type: Option<ApprovalType>,
-    /// Email that reminds attendees and panelists of the webinar.
+    /// Whether and when an email reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<EmailNotification>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both. Default: `both`.
     pub audio: Option<AudioOptions>,
@@ -248,7 +248,7 @@ pub struct UpdateWebinarSettings {
     pub follow_up_absentees_email_notification: Option<FollowUpAbsenteesEmailNotification>,
     /// Whether and when an email goes to those who attended.
     pub follow_up_attendees_email_notification: Option<FollowUpAttendeesEmailNotification>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions whose dial-in numbers the webinar offers, as codes such as `US`.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether HD video is used. Default: `false`.
     pub hd_video: Option<bool>,
@@ -289,7 +289,7 @@ pub struct UpdateWebinarSettings {
     /// Largest number of people who can register; `0` means no limit. Default: `0`.
     #[range(0..=20000)]
     pub registrants_restrict_number: Option<i64>,
-    /// Whether one registration to a recurring webinar covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// How people register for a recurring webinar: once for all occurrences (`1`), separately for each (`2`), or once for those they choose (`3`). Default: `1`.
     pub registration_type: Option<RegistrationType>,
     /// Whether webinar attendees always receive video in 1080p. Default: `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
@@ -349,7 +349,7 @@ pub struct UpdateWebinarSettings {
 pub struct DeleteWebinar {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the one occurrence to delete, if not the whole recurring webinar.
     pub occurrence_id: Option<String>,
     /// Whether panelists and registrants are told by email that the webinar is canceled.
     pub cancel_webinar_reminder: Option<bool>,
@@ -472,7 +472,7 @@ pub struct GetWebinarSessionBranding {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarSessionBranding {
-    /// Picture shown behind the webinar's videos.
+    /// ID of the wallpaper, the picture shown behind the videos of the webinar.
     pub wallpaper: Option<IdRef>,
     /// Virtual backgrounds of the webinar, one entry each.
     pub virtual_backgrounds: Option<Vec<VirtualBackground>>,
@@ -500,6 +500,8 @@ pub struct VirtualBackground {
     pub extra: Extra,
 }
 
+/// Name tag that hosts, panelists and other speakers of a webinar can wear under its session branding, with its colors.
+///
 /// Response to [`CreateWebinarBrandingNameTag`].
 ///
 /// Element of `name_tags` in [`WebinarSessionBranding`].
@@ -516,7 +518,7 @@ pub struct NameTag {
     pub accent_color: Option<String>,
     /// Hex code of the background color on the name tag.
     pub background_color: Option<String>,
-    /// Whether the name tag is the default one.
+    /// Whether the name tag is the webinar's default name tag.
     pub is_default: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -534,15 +536,14 @@ pub struct NameTag {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarBrandingNameTag::new(
 ///     85746065432_u64,
-///     "Support",
-///     "#1E71F6",
-///     "#1E71F6",
-///     "#1E71F6",
+///     "Panelist",
+///     "FFFFFF",
+///     "1E71F6",
+///     "0B1E3F",
 /// )
-///     .is_default(true)
-///     .set_default_for_all_panelists(true)
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -579,9 +580,9 @@ pub struct CreateWebinarBrandingNameTag {
     pub accent_color: String,
     /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether the name tag is the default one. Default: `false`.
+    /// Whether the name tag becomes the webinar's default name tag. Default: `false`.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default for every panelist. Default: `true`.
+    /// Whether every panelist gets the name tag as the new default, including those who have none yet. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -594,7 +595,10 @@ pub struct CreateWebinarBrandingNameTag {
 /// ```
 /// use zoom_rest::meetings::DeleteWebinarBrandingNameTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteWebinarBrandingNameTag::new(85746065432_u64).send(client).await?;
+/// DeleteWebinarBrandingNameTag::new(85746065432_u64)
+///     .name_tag_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -623,7 +627,7 @@ pub struct CreateWebinarBrandingNameTag {
 pub struct DeleteWebinarBrandingNameTag {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the name tags to delete, separated by commas.
+    /// IDs of the name tags to delete, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub name_tag_ids: Option<Vec<String>>,
 }
@@ -638,8 +642,8 @@ pub struct DeleteWebinarBrandingNameTag {
 /// use zoom_rest::meetings::UpdateWebinarBrandingNameTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarBrandingNameTag::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .text_color("#1E71F6")
+///     .name("Panelist")
+///     .text_color("FFFFFF")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -674,15 +678,15 @@ pub struct UpdateWebinarBrandingNameTag {
     pub name_tag_id: String,
     /// Name of the name tag.
     pub name: Option<String>,
-    /// Color of the text on the name tag, as a hexadecimal number.
+    /// Hexadecimal code of the color of the text on the name tag, such as `FFFFFF`, without `#`.
     pub text_color: Option<String>,
-    /// Hex code of the accent color on the name tag.
+    /// Hexadecimal code of the accent color on the name tag, such as `0E72ED`, without `#`.
     pub accent_color: Option<String>,
-    /// Hex code of the background color on the name tag.
+    /// Hexadecimal code of the background color on the name tag, such as `000000`, without `#`.
     pub background_color: Option<String>,
-    /// Whether the name tag is the default one. Default: `false`.
+    /// Whether to make this name tag the default one among the webinar's name tags. Default: `false`.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default for every panelist. Default: `true`.
+    /// Whether the name tag becomes the default for every panelist, even for those who have no default name tag yet. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -699,10 +703,10 @@ pub struct UpdateWebinarBrandingNameTag {
 ///     85746065432_u64,
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .default(true)
-///     .set_default_for_all_panelists(true)
-///     .send(client)
-///     .await?;
+/// .default(true)
+/// .set_default_for_all_panelists(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -736,9 +740,9 @@ pub struct UploadWebinarBrandingVirtualBackground {
     /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Whether the file becomes the default virtual background. Default: `false`.
+    /// Whether the file becomes the default one among the webinar's virtual backgrounds. Default: `false`.
     pub default: Option<bool>,
-    /// Whether the virtual background becomes the default for every panelist. Default: `true`.
+    /// Whether the file becomes the default for every panelist, even for those who have no default virtual background yet. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -804,10 +808,10 @@ pub struct UploadBrandingVirtualBackgroundResponse {
 pub struct SetDefaultWebinarVirtualBackground {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of the virtual background file.
+    /// ID of the uploaded virtual background file that becomes the default.
     #[query]
     pub id: Option<String>,
-    /// Whether the virtual background becomes the default for every panelist.
+    /// Whether the file becomes the default for every panelist, even for those who have no default virtual background yet.
     #[query]
     pub set_default_for_all_panelists: Option<bool>,
 }
@@ -821,7 +825,10 @@ pub struct SetDefaultWebinarVirtualBackground {
 /// ```
 /// use zoom_rest::meetings::DeleteWebinarBrandingVirtualBackgrounds;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteWebinarBrandingVirtualBackgrounds::new(85746065432_u64).send(client).await?;
+/// DeleteWebinarBrandingVirtualBackgrounds::new(85746065432_u64)
+///     .ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -850,7 +857,7 @@ pub struct SetDefaultWebinarVirtualBackground {
 pub struct DeleteWebinarBrandingVirtualBackgrounds {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub ids: Option<Vec<String>>,
 }
@@ -868,8 +875,8 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 ///     85746065432_u64,
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -973,8 +980,8 @@ pub struct DeleteWebinarBrandingWallpaper {
 /// use zoom_rest::meetings::{Attendee, CreateWebinarInviteLinks};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarInviteLinks::new(85746065432_u64)
-///     .attendees(vec![Attendee::new("Support")])
-///     .ttl(7200)
+///     .attendees(vec![Attendee::new("Jill Chill")])
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1230,13 +1237,13 @@ pub struct GetLiveStreamDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateLiveStream::new(
 ///     85746065432_u64,
-///     "https://example.com",
+///     "https://example.com/live",
 ///     "Zl3aVt0bQ9y",
-///     "https://example.com",
+///     "rtmp://live.example.com/app",
 /// )
-///     .resolution("720p")
-///     .send(client)
-///     .await?;
+/// .resolution("720p")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1271,7 +1278,7 @@ pub struct UpdateLiveStream {
     pub resolution: Option<String>,
 }
 
-/// Changes the live stream status of a webinar.
+/// Starts or stops the live stream of a webinar, or changes how it appears.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured.
 ///
@@ -1315,7 +1322,7 @@ pub struct UpdateLiveStreamStatus {
     pub webinar_id: MeetingId,
     /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
-    /// How the livestream appears, such as its title and whether speaker names are shown.
+    /// How the livestream appears, such as its title and whether speaker names are shown; can be changed only while it is stopped.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
@@ -1330,7 +1337,7 @@ pub enum LiveStreamStatusAction {
     Stop,
 }
 
-/// How the livestream appears, such as its title and whether speaker names are shown.
+/// How the livestream appears, such as its title and whether speaker names are shown; can be changed only while it is stopped.
 ///
 /// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1393,7 +1400,7 @@ pub struct ListPanelists {
 pub struct ListPanelistsResponse {
     /// Panelists of the webinar, one entry each.
     pub panelists: Option<Vec<Panelist>>,
-    /// Number of entries on all pages together.
+    /// Number of panelists in the list.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1439,7 +1446,9 @@ pub struct Panelist {
 /// use zoom_rest::meetings::{AddPanelists, AddPanelistsPanelist};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPanelists::new(85746065432_u64)
-///     .panelists(vec![AddPanelistsPanelist::new()])
+///     .panelists(vec![
+///         AddPanelistsPanelist::new().email("jill@example.com").name("Jill Chill"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1615,7 +1624,7 @@ pub struct RemovePanelist {
 pub struct ListWebinarPolls {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Whether to list the polls that are answered anonymously.
+    /// Whether to look for the polls that participants answer anonymously; Zoom doesn't say whether `true` leaves out the other polls.
     pub anonymous: Option<bool>,
 }
 
@@ -1625,7 +1634,7 @@ pub struct ListWebinarPolls {
 pub struct ListWebinarPollsResponse {
     /// The polls, one entry each.
     pub polls: Option<Vec<MeetingPoll>>,
-    /// Number of entries on all pages together.
+    /// Number of polls in the list.
     pub total_records: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1639,11 +1648,16 @@ pub struct ListWebinarPollsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{CreateWebinarPoll, PollQuestion};
+/// use zoom_rest::meetings::{CreateWebinarPoll, PollQuestion, PollQuestionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarPoll::new(85746065432_u64)
-///     .questions(vec![PollQuestion::new()])
-///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec!["Very useful".to_owned(), "Not useful".to_owned()])
+///             .name("How useful was this webinar?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1726,11 +1740,16 @@ pub struct GetWebinarPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{PollQuestion, UpdateWebinarPoll};
+/// use zoom_rest::meetings::{PollQuestion, PollQuestionType, UpdateWebinarPoll};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarPoll::new(85746065432_u64, "Zl3aVt0bQ9y")
-///     .questions(vec![PollQuestion::new()])
-///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec!["Very useful".to_owned(), "Not useful".to_owned()])
+///             .name("How useful was this webinar?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1806,7 +1825,7 @@ pub struct DeleteWebinarPoll {
     pub poll_id: String,
 }
 
-/// Lists everyone who has registered for a webinar.
+/// Lists people who have registered for a webinar, by default those who are approved.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on.
 ///
@@ -1848,7 +1867,7 @@ pub struct DeleteWebinarPoll {
 pub struct ListWebinarRegistrants {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// Keeps only registrants for the occurrence of the recurring webinar with this ID.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
@@ -1877,10 +1896,10 @@ pub struct ListWebinarRegistrants {
 ///     "Jill",
 ///     "jill@example.com",
 /// )
-///     .last_name("Chill")
-///     .address("1 Main Street")
-///     .send(client)
-///     .await?;
+/// .last_name("Chill")
+/// .address("1 Main Street")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2072,10 +2091,15 @@ pub enum WebinarRegistrationCustomQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{UpdateWebinarRegistrationQuestions, WebinarRegistrationCustomQuestion};
+/// use zoom_rest::meetings::{UpdateWebinarRegistrationQuestions, WebinarRegistrationCustomQuestion, WebinarRegistrationCustomQuestionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarRegistrationQuestions::new(85746065432_u64)
-///     .custom_questions(vec![WebinarRegistrationCustomQuestion::new()])
+///     .custom_questions(vec![
+///         WebinarRegistrationCustomQuestion::new()
+///             .required(true)
+///             .title("How did you hear about us?")
+///             .kind(WebinarRegistrationCustomQuestionType::Short),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2119,10 +2143,12 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{RegistrantStatusAction, UpdateWebinarRegistrantStatus};
+/// use zoom_rest::meetings::{ContactOrRegistrant, RegistrantStatusAction, UpdateWebinarRegistrantStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarRegistrantStatus::new(85746065432_u64, RegistrantStatusAction::Approve)
-///     .occurrence_id("Zl3aVt0bQ9y")
+///     .registrants(vec![
+///         ContactOrRegistrant::new().email("jill@example.com").id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2153,10 +2179,10 @@ pub struct UpdateWebinarRegistrationQuestions {
 pub struct UpdateWebinarRegistrantStatus {
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the occurrence of the recurring webinar for which the registrants' status changes.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Whether the registrants are approved, denied or canceled.
+    /// Whether to approve the registrants, deny them or cancel an approval that they have.
     pub action: RegistrantStatusAction,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<ContactOrRegistrant>>,
@@ -2201,7 +2227,7 @@ pub struct GetWebinarRegistrant {
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the occurrence of the recurring webinar for which the person registered.
     pub occurrence_id: Option<String>,
 }
 
@@ -2299,7 +2325,7 @@ pub struct DeleteWebinarRegistrant {
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the occurrence of the recurring webinar from which to remove the registrant.
     pub occurrence_id: Option<String>,
 }
 
@@ -2313,6 +2339,7 @@ pub struct DeleteWebinarRegistrant {
 /// use zoom_rest::meetings::GetWebinarSipUriWithPasscode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinarSipUriWithPasscode::new(85746065432_u64)
+///     .passcode("3041")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2440,8 +2467,8 @@ pub struct WebinarSurvey {
 /// use zoom_rest::meetings::UpdateWebinarSurvey;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarSurvey::new(85746065432_u64)
-///     .show_in_the_browser(true)
 ///     .show_in_the_follow_up_email(true)
+///     .third_party_survey("https://example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2565,7 +2592,7 @@ pub struct WebinarToken {
     pub extra: Extra,
 }
 
-/// Lists the sources that a webinar's registrants came from.
+/// Lists a webinar's tracking sources, the places where its registration link was shared and from which registrants came.
 ///
 /// Needs a Webinar license, and the webinar must require registration.
 ///
@@ -2608,7 +2635,7 @@ pub struct GetWebinarTrackingSources {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarTrackingSources {
-    /// Number of entries on all pages together.
+    /// Number of registration records of the webinar, according to Zoom.
     pub total_records: Option<i64>,
     /// Sources from which people came to the registration page, one entry each.
     pub tracking_sources: Option<Vec<TrackingSource>>,

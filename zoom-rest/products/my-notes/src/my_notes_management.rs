@@ -9,7 +9,7 @@ use zoom_core::{DateTime, Extra, Id, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::my_notes::ListMyNotes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListMyNotes::new("85746065432").send(client).await?;
+/// let response = ListMyNotes::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -4,9 +4,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::AllocatedProduct;
 
-/// Lists the phone numbers that a carrier has pushed to its customers.
+/// Lists the phone numbers that a carrier has added to its customers' Zoom accounts.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -14,7 +14,6 @@ use super::AllocatedProduct;
 /// use zoom_rest::number_management::ListProviderPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListProviderPeeringPhoneNumbers::new()
-///     .page_size(300)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -67,9 +66,9 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
-    /// Name of the customer's account.
+    /// Account name of the customer to whom the carrier supplies the phone number.
     pub customer_account_name: Option<String>,
-    /// Number of the customer's account.
+    /// Account number of the customer to whom the carrier supplies the phone number.
     pub customer_account_number: Option<String>,
     /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,
@@ -108,7 +107,7 @@ pub enum VoiceMsgCapacity {
     /// `ZOOM_PHONE_USER_ONLY`: Can be assigned to Zoom Phone users alone.
     #[value("ZOOM_PHONE_USER_ONLY")]
     ZoomPhoneUserOnly,
-    /// `MULTI_USE`: Can be put to any shared use, not only that of a single user.
+    /// `MULTI_USE`: Can be put to shared uses as well as assigned to a single Zoom Phone user.
     #[value("MULTI_USE")]
     MultiUse,
 }
@@ -148,9 +147,9 @@ pub enum MessageCapability {
     NotSupported,
 }
 
-/// Returns one or all of the phone numbers that a partner has provisioned for a customer's account.
+/// Lists the phone numbers that a carrier has added to a customer's Zoom account: all of them or a single one.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -158,7 +157,6 @@ pub enum MessageCapability {
 /// use zoom_rest::number_management::ListPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListPeeringPhoneNumbers::new()
-///     .page_size(300)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -187,7 +185,7 @@ pub struct ListPeeringPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Keeps only this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
 }
 
@@ -242,19 +240,23 @@ pub struct PeeringPhoneNumber {
     pub extra: Extra,
 }
 
-/// Adds a partner's phone numbers to a customer's Zoom account.
+/// Adds a carrier's phone numbers to a customer's Zoom account.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::number_management::{AddPeeringPhoneNumbers, AllocatedProduct, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddPeeringPhoneNumbers::new(vec![PhoneNumber::new("+14155550100", "Support", true)])
-///     .allocated_product(AllocatedProduct::ZoomPhone)
-///     .send(client)
-///     .await?;
+/// AddPeeringPhoneNumbers::new(vec![PhoneNumber::new(
+///     "+14155550100",
+///     "US_WEST_TRUNK",
+///     true,
+/// )])
+/// .allocated_product(AllocatedProduct::ZoomPhone)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -276,7 +278,7 @@ pub struct PeeringPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct AddPeeringPhoneNumbers {
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
     /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
     pub allocated_product: Option<AllocatedProduct>,
@@ -341,21 +343,22 @@ pub enum NumberType {
     VirtualService,
 }
 
-/// Updates the status or details of phone numbers that a partner added.
+/// Updates the status or details of phone numbers that a carrier added to a customer's Zoom account.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::{AllocatedProduct, UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
+/// use zoom_rest::number_management::{UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePeeringPhoneNumbers::new(
-///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
-/// )
-///     .allocated_product(AllocatedProduct::ZoomPhone)
-///     .send(client)
-///     .await?;
+/// UpdatePeeringPhoneNumbers::new(vec![
+///     UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")
+///         .service_info("Suspended by the carrier")
+///         .status(false),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -377,9 +380,9 @@ pub enum NumberType {
 )]
 #[non_exhaustive]
 pub struct UpdatePeeringPhoneNumbers {
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
-    /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the carrier reserves the phone numbers; only numbers that are still `UNALLOCATED` can be given one.
     pub allocated_product: Option<AllocatedProduct>,
     /// Phone numbers to change, one entry each. At most 200 items.
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
@@ -419,9 +422,9 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     pub extra: Extra,
 }
 
-/// Removes phone numbers from a customer's Zoom account, only those that the partner added.
+/// Removes phone numbers from a customer's Zoom account, only those that the carrier added.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license.
 ///
 /// # Examples
 ///
@@ -450,7 +453,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct RemovePeeringPhoneNumbers {
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
     /// Phone numbers to remove, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,

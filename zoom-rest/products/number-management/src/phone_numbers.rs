@@ -6,7 +6,7 @@ use super::{AllocatedProduct, ReservedZoomProduct};
 
 /// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
-/// Only for numbers with CPL routing, a term that Zoom does not explain. If any of the numbers are native numbers, these must share the same country or region and number plan.
+/// Only for numbers with CPL routing; native numbers among them must share one country or region and number plan. Zoom explains neither `CPL` nor `native`.
 ///
 /// # Examples
 ///
@@ -17,9 +17,9 @@ use super::{AllocatedProduct, ReservedZoomProduct};
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     AllocatedProduct::ZoomPhone,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -61,10 +61,10 @@ pub struct AllocateUnallocatePhoneNumbers {
 ///     ReservedZoomProduct::ZoomPhone,
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .country_iso("US")
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .country_iso("US")
+/// .sip_group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -88,11 +88,11 @@ pub struct AddByocPhoneNumbers {
     pub allocated_product: ReservedZoomProduct,
     /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the numbers; needed if the account has multiple sites.
     pub site_id: Option<String>,
     /// Phone numbers to add, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the numbers' calls; needed for Zoom Contact Center.
     pub sip_group_id: Option<String>,
     /// Whether card data that callers enter are protected by PCI Pal; it must be on for the account.
     pub enable_pci_pal: Option<bool>,
@@ -139,7 +139,7 @@ pub struct ListPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Zoom product whose phone numbers to return; `UNALLOCATED` for numbers that no product has.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number, such as toll-free or mobile.
+    /// Keeps only phone numbers of this kind, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Keeps only numbers in this state: normal or pending.
     pub number_status: Option<NumberStatus>,
@@ -147,9 +147,9 @@ pub struct ListPhoneNumbers {
     pub number_source: Option<NumberSource>,
     /// Keeps only numbers of the Zoom Phone site with this ID.
     pub site_id: Option<String>,
-    /// Kind of target, such as a user or a call queue, whose phone numbers to return.
+    /// Keeps only numbers with this assignment: to a kind of target such as a user, to a use in Zoom Contact Center, or none.
     pub assigned_to_type: Option<AssignedToType>,
-    /// First digits of the phone numbers wanted.
+    /// Keeps only phone numbers that start with these digits.
     pub keyword: Option<String>,
 }
 
@@ -189,7 +189,7 @@ pub enum NumberStatus {
     /// `Normal`.
     #[value("Normal")]
     Normal,
-    /// `Pending`.
+    /// `Pending`: Not yet ready, judging by the name; Zoom does not explain what the number waits for.
     #[value("Pending")]
     Pending,
 }
@@ -208,7 +208,7 @@ pub enum NumberSource {
     /// `ZoomReserved`: A source that Zoom does not explain.
     #[value("ZoomReserved")]
     ZoomReserved,
-    /// `ThirdPartyNumber`.
+    /// `ThirdPartyNumber`: From another provider; Zoom does not explain how it differs from numbers of your own carrier (BYOC).
     #[value("ThirdPartyNumber")]
     ThirdPartyNumber,
     /// `BYOCCloud`: From the account's own carrier (BYOC), connected through the cloud.
@@ -219,7 +219,7 @@ pub enum NumberSource {
     ByocPremises,
 }
 
-/// Kind of target, such as a user or a call queue, whose phone numbers to return.
+/// Which phone numbers to return by assignment: to a kind of target such as a user, to a use in Zoom Contact Center, or none.
 ///
 /// Values of `assigned_to_type` in [`ListPhoneNumbers`].
 #[zoom_enum]
@@ -275,7 +275,7 @@ pub enum AssignedToType {
     /// `ContactCenterUnassigned`: Zoom Contact Center numbers that are not assigned.
     #[value("ContactCenterUnassigned")]
     ContactCenterUnassigned,
-    /// `DialInToVideoEngagements`: Zoom Contact Center numbers for dialing in to video engagements.
+    /// `DialInToVideoEngagements`: Zoom Contact Center numbers that people call to join a video conversation with an agent by phone.
     #[value("DialInToVideoEngagements")]
     DialInToVideoEngagements,
     /// `DefaultSystemOutgoingSMS`: Default number of Zoom Contact Center for SMS that the system sends.
@@ -447,7 +447,7 @@ pub struct PhoneNumberAssignee {
     pub assigned_to_type: Option<AssigneeType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Zoom Phone extension number of the target, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -544,7 +544,7 @@ pub struct PhoneNumberLocation {
     pub country: Option<String>,
     /// Name of the city.
     pub city: Option<String>,
-    /// State or province of the address.
+    /// Name of the state or province.
     pub state: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -558,7 +558,7 @@ pub struct PhoneNumberLocation {
 /// ```
 /// use zoom_rest::number_management::DeletePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneNumbers::new(vec!["+14155550100".to_owned()]).send(client).await?;
+/// DeletePhoneNumbers::new(vec!["Zl3aVt0bQ9y".to_owned()]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -575,7 +575,7 @@ pub struct PhoneNumberLocation {
 )]
 #[non_exhaustive]
 pub struct DeletePhoneNumbers {
-    /// Phone numbers to delete, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers to delete; Zoom's example shows the IDs of the numbers, not the numbers themselves. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub numbers: Vec<String>,
 }
 
@@ -649,7 +649,7 @@ pub struct GetPhoneNumberResponse {
     pub extra: Extra,
 }
 
-/// Resource that a phone number is assigned to, with its greeting and label.
+/// User, call queue or other target to which a phone number is assigned, with details for Zoom Phone, Contact Center or dialing in to meetings.
 ///
 /// Element of `assigned_list` in [`GetPhoneNumberResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -657,13 +657,13 @@ pub struct GetPhoneNumberResponse {
 pub struct AssignedResource {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Name of the user or other target that has the number.
+    /// Name of the user or other target that has the number; the misspelled member name is Zoom's own.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssigneeType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user or other target in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Number of the meeting behind the dial-in number.
     pub meeting_id: Option<Id>,
@@ -671,7 +671,7 @@ pub struct AssignedResource {
     pub greeting: Option<IdAndName>,
     /// Music that people on hold hear; meeting service only.
     pub on_hold_music: Option<IdAndName>,
-    /// Phone number as it is shown to people.
+    /// Phone number in the form that meeting invitations and emails show; meeting service only.
     pub display_number: Option<String>,
     /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
@@ -718,9 +718,9 @@ pub struct UpdatePhoneNumber {
     pub display_name: Option<String>,
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Confirms that the number's emergency address changes; only for BYOC Premises numbers, which another carrier provides.
+    /// Whether to confirm the update of the number's emergency address; only for numbers that your own carrier connects on your premises (BYOC Premises).
     pub confirm_address_update: Option<bool>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the number's calls, as `ListSipGroups` returns it; only for BYOC Premises numbers.
     pub sip_group_id: Option<String>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<PhoneNumberCapability>,

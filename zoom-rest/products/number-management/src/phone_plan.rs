@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::ReservedZoomProduct;
 
-/// Returns the account's phone number plans, with how many numbers are used and available.
+/// Returns the account's phone number plans, with how many of each are bought, assigned and still available.
 ///
 /// # Examples
 ///
@@ -62,13 +62,13 @@ pub struct ListPhoneNumberPlanInformationResponse {
     pub extra: Extra,
 }
 
-/// Phone number plan, with how many numbers are subscribed, assigned and available.
+/// Phone number plan, with how many of it are bought, assigned and still available.
 ///
 /// Element of `plans` in [`ListPhoneNumberPlanInformationResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Plan {
-    /// Number of phone number plans assigned; Zoom documents only that it is a total number of plans.
+    /// How many of the plans are assigned, as the name suggests; Zoom describes it only as a total of plans.
     pub assigned: Option<i64>,
     /// How many phone number plans can still be assigned.
     pub available: Option<i64>,
@@ -76,7 +76,7 @@ pub struct Plan {
     pub subscribed: Option<i64>,
     /// Name of the plan.
     pub name: Option<String>,
-    /// Whether the plan is without limit.
+    /// Whether the plan is unlimited; Zoom does not say in what respect.
     pub is_unlimited: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -4,7 +4,7 @@ use zoom_core::{Date, DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_ob
 
 use super::ReservedZoomProduct;
 
-/// Lists the numbers that were ported to a Zoom account.
+/// Lists the orders that port phone numbers to a Zoom account, with their numbers.
 ///
 /// # Examples
 ///
@@ -62,7 +62,7 @@ pub struct ListPortedNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumber {
-    /// Phone numbers that were ported.
+    /// Phone numbers that the order ports, one entry each.
     pub numbers: Option<Vec<String>>,
     /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
@@ -92,7 +92,7 @@ pub struct ReplacingNumber {
     pub extra: Extra,
 }
 
-/// How far the transfer of a phone number between another provider and Zoom has come.
+/// How far an order to port phone numbers to Zoom has come.
 ///
 /// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]
@@ -100,13 +100,13 @@ pub enum PortedNumberStatus {
     /// `Not_Submitted`.
     #[value("Not_Submitted")]
     NotSubmitted,
-    /// `Waiting`.
+    /// `Waiting`: The order waits; Zoom does not say for what.
     #[value("Waiting")]
     Waiting,
     /// `Processing`.
     #[value("Processing")]
     Processing,
-    /// `Successfully`: The number was ported.
+    /// `Successfully`: The numbers were ported.
     #[value("Successfully")]
     Successfully,
     /// `Rejected`.
@@ -120,7 +120,7 @@ pub enum PortedNumberStatus {
     Foc,
 }
 
-/// Returns the numbers in one porting order.
+/// Returns one porting order, with its numbers, state and billing details.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -160,17 +160,17 @@ pub struct PortedNumbersDetails {
     pub contact_number: Option<String>,
     /// Provider from which the numbers are ported.
     pub isp: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers that the order ports, one entry each.
     pub numbers: Option<Vec<String>>,
     /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
     /// Billing details at the provider from which the numbers are ported.
     pub original_billing_info: Option<OriginalBillingInfo>,
-    /// Name in print on the order to port the numbers.
+    /// Name printed on the porting order, probably that of the person who signs it; Zoom does not say whose it is.
     pub printed_name: Option<String>,
     /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
-    /// State of the order.
+    /// How far the porting order has been processed.
     pub status: Option<PortedNumberStatus>,
     /// When the porting order was submitted, in UTC.
     pub submission_date_time: Option<DateTime>,
@@ -189,7 +189,7 @@ pub struct OriginalBillingInfo {
     pub account_number: Option<String>,
     /// Billing address at the provider from which the numbers are ported.
     pub address: Option<OriginalBillingInfoAddress>,
-    /// Name of the person at the original carrier's customer who authorizes porting.
+    /// Name of the person who authorizes the porting for the customer of the original provider.
     pub authorizing_person: Option<String>,
     /// Main phone number on the bills of the original carrier.
     pub billing_telephone_number: Option<String>,
@@ -227,7 +227,7 @@ pub struct OriginalBillingInfoAddress {
     pub extra: Extra,
 }
 
-/// Lists the account's SIP groups.
+/// Lists the account's SIP groups, which route calls over SIP trunks to its own carrier or phone system.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -281,7 +281,7 @@ pub struct ListSipGroupsResponse {
     pub extra: Extra,
 }
 
-/// SIP group, with its name and SIP trunk.
+/// SIP group, which routes calls over a SIP trunk to your own carrier or phone system, with its name and trunk.
 ///
 /// Element of `sip_groups` in [`ListSipGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -291,7 +291,7 @@ pub struct ListSipGroupsSipGroup {
     pub description: Option<String>,
     /// Name of the SIP group.
     pub display_name: Option<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group.
     pub sip_group_id: Option<String>,
     /// Whether the name of the SIP group is passed on in the SIP header.
     pub send_sip_group_name: Option<bool>,
@@ -411,7 +411,7 @@ pub struct ListByocSipTrunksResponse {
 pub struct ByocSipTrunk {
     /// Name of the carrier.
     pub carrier: Option<String>,
-    /// Account with the carrier.
+    /// Account with the carrier to which the trunk belongs, as a number such as `123123131313`.
     pub carrier_account: Option<String>,
     /// ID of the SIP trunk.
     pub sip_trunk_id: Option<String>,
@@ -419,7 +419,7 @@ pub struct ByocSipTrunk {
     pub name: Option<String>,
     /// Region that the carrier serves.
     pub region: Option<String>,
-    /// Routing label of the session border controller (SBC).
+    /// Label for routing calls through a session border controller (SBC), the gateway between the carrier and Zoom.
     pub sbc_label: Option<String>,
     /// Zoom product from which the SIP group or SIP trunk of your own carrier (BYOC) comes.
     pub source_system: Option<SourceSystem>,

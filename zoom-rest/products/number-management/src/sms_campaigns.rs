@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists all SMS campaigns of a Zoom account.
+/// Lists all SMS campaigns of a Zoom account, the registrations that carriers require for business text messages.
 ///
 /// # Examples
 ///
@@ -55,7 +55,7 @@ pub struct ListSmsCampaignsResponse {
     pub extra: Extra,
 }
 
-/// SMS campaign with its brand and state.
+/// SMS campaign, a registration that carriers require for business text messages, with its brand and state.
 ///
 /// Element of `sms_campaigns` in [`ListSmsCampaignsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -188,7 +188,7 @@ pub struct SmsCampaignPhoneNumber {
     pub extra: Extra,
 }
 
-/// Assigns phone numbers to one SMS campaign.
+/// Assigns phone numbers to one SMS campaign, a registration that carriers require for business text messages.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -200,13 +200,13 @@ pub struct SmsCampaignPhoneNumber {
 /// AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
-///     "Support",
+///     "Jill Chill",
 ///     "+14155550100",
-///     "Weekly review",
+///     "Office manager",
 /// )
-///     .contact_emails("jill@example.com")
-///     .send(client)
-///     .await?;
+/// .contact_emails("jill@example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -236,7 +236,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
+    /// Email address of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 

@@ -155,12 +155,37 @@ pub struct InOutBoundDisclaimer {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::{CreateSmsConsentPolicy, InOutBound};
+/// use zoom_rest::number_management::{CreateSmsConsentPolicy, InOutBound, InOutBoundDisclaimer, KeywordReply, OptInMessage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSmsConsentPolicy::new("Support", InOutBound::new(), true)
-///     .description("For the sales team")
-///     .send(client)
-///     .await?;
+/// let response = CreateSmsConsentPolicy::new(
+///     "Order updates",
+///     InOutBound::new()
+///         .opt_in_message(
+///             OptInMessage::new()
+///                 .prompt("Reply START to get order updates by text.")
+///                 .keywords(vec!["START".to_owned()])
+///                 .confirmation_message("You will now get order updates."),
+///         )
+///         .opt_out_message(
+///             KeywordReply::new()
+///                 .message("You will get no more messages.")
+///                 .keywords(vec!["STOP".to_owned()]),
+///         )
+///         .help_message(
+///             KeywordReply::new()
+///                 .message("Write to help@example.com for help.")
+///                 .keywords(vec!["HELP".to_owned()]),
+///         )
+///         .disclaimer(
+///             InOutBoundDisclaimer::new()
+///                 .message("Message and data rates may apply.")
+///                 .enable(true),
+///         ),
+///     true,
+/// )
+/// .description("For texts about orders")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -291,7 +316,7 @@ pub struct GetSmsConsentPolicy {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSmsConsentPolicy::new("Zl3aVt0bQ9y")
 ///     .consent_name("Support")
-///     .description("For the sales team")
+///     .description("For texts about support requests")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -411,8 +436,8 @@ pub struct SmsConsentNumber {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -449,8 +474,8 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

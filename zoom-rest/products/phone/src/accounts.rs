@@ -720,7 +720,7 @@ pub struct CallFeedbackSurvey {
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Call durations, in seconds, after which the feedback survey appears.
+    /// Range of call durations, in seconds, for which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
     /// Members that are not declared here.
     #[extra]
@@ -912,7 +912,7 @@ pub struct ManageCallRoutingForUnassignedNumbers {
     pub extra: Extra,
 }
 
-/// Lists the phone numbers that users can show as an account-level customized outbound caller ID.
+/// Lists phone numbers that are, or can be, in the account's custom list of outbound caller IDs.
 ///
 /// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -923,7 +923,7 @@ pub struct ManageCallRoutingForUnassignedNumbers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let customize_numbers = ListAccountCallerIdNumbers::new()
 ///     .selected(true)
-///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("415")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -958,7 +958,7 @@ pub struct ListAccountCallerIdNumbers {
     pub next_page_token: Option<String>,
 }
 
-/// Adds phone numbers to the account-level customized outbound caller IDs.
+/// Adds phone numbers to the account's custom list of outbound caller IDs.
 ///
 /// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -991,7 +991,7 @@ pub struct AddAccountCallerIdNumbers {
     pub phone_number_ids: Option<Vec<String>>,
 }
 
-/// Deletes phone numbers from the account-level customized outbound caller IDs.
+/// Removes phone numbers from the account's custom list of outbound caller IDs.
 ///
 /// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -1000,7 +1000,10 @@ pub struct AddAccountCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::RemoveAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveAccountCallerIdNumbers::new().send(client).await?;
+/// RemoveAccountCallerIdNumbers::new()
+///     .customize_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -48,7 +48,7 @@ pub struct ListAlertSettings {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only alerts about one area: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`). One of `1` to `5`.
+    /// Keeps only alerts about one area: call queues (`1`), route groups, which are groups of session border controllers (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`). One of `1` to `5`.
     pub module: Option<i64>,
     /// Keeps only alerts with one trigger: a measure of call queues (`1` to `8`), route groups (`9`), devices (`10` to `12`), call quality (`13`) or an emergency call (`14`). One of `1` to `14`.
     pub rule: Option<i64>,
@@ -82,7 +82,7 @@ pub struct AlertSetting {
     pub alert_setting_id: Option<String>,
     /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
-    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
+    /// Area that the alert is about: call queues (`1`), route groups, which are groups of session border controllers (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: Option<i64>,
     /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: Option<i64>,
@@ -117,7 +117,7 @@ pub struct AlertSetting {
 pub struct RuleCondition {
     /// What the condition value means, such as a threshold, a warning level or the severity.
     pub rule_condition_type: Option<RuleConditionType>,
-    /// Value that goes with `rule_condition_type`.
+    /// Level at which the condition is met, in the unit of the alert's rule, such as percent or seconds; for a severity, `Warning` or `Critical`.
     pub rule_condition_value: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -202,22 +202,30 @@ pub enum AlertSettingStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddAlertSetting, AlertSettingStatus, RuleCondition, TargetType, TimeFrameType};
+/// use zoom_rest::phone::{AddAlertSetting, RuleCondition, RuleConditionType, TargetType, TimeFrameType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAlertSetting::new(
-///     "Support",
+///     "Long waits in Support",
 ///     1,
-///     1,
-///     TargetType::User,
-///     vec![RuleCondition::new()],
-///     TimeFrameType::AllDay,
-///     "2026-01-01",
-///     "2026-01-31",
+///     4,
+///     TargetType::CallQueue,
+///     vec![
+///         RuleCondition::new()
+///             .rule_condition_type(RuleConditionType::Warning)
+///             .rule_condition_value("60"),
+///         RuleCondition::new()
+///             .rule_condition_type(RuleConditionType::Critical)
+///             .rule_condition_value("180"),
+///     ],
+///     TimeFrameType::SpecificTime,
+///     "08:30:00",
+///     "18:00:00",
 /// )
-///     .frequency(1)
-///     .status(AlertSettingStatus::Active)
-///     .send(client)
-///     .await?;
+/// .target_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+/// .frequency(15)
+/// .email_recipients(vec!["jill@example.com".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -259,11 +267,11 @@ pub enum AlertSettingStatus {
 pub struct AddAlertSetting {
     /// Name of the alert setting.
     pub alert_setting_name: String,
-    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
+    /// Area that the alert is about: call queues (`1`), route groups, which are groups of session border controllers (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: i64,
     /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: i64,
-    /// Kind of item that `target_ids` names.
+    /// What the alert watches: the whole account, or the users, call queues, site or devices in `target_ids`.
     pub target_type: TargetType,
     /// IDs of what the alert watches: extension IDs of call queues or up to 5 users, or IDs of up to 5 devices or one site; not used for the account.
     pub target_ids: Option<Vec<String>>,
@@ -357,7 +365,7 @@ pub struct AlertSettingDetails {
     pub alert_setting_id: Option<String>,
     /// Name of the alert setting.
     pub alert_setting_name: Option<String>,
-    /// Area that the alert is about: call queues (`1`), route groups (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
+    /// Area that the alert is about: call queues (`1`), route groups, which are groups of session border controllers (`2`), devices and phones (`3`), call quality (`4`) or emergency services (`5`).
     pub module: Option<i64>,
     /// What triggers the alert. Call queues: service level (`1`), abandoned (`2`) or overflowed calls (`3`), waiting time (`4`), voicemails (`5`), waiting calls (`6`), active (`7`) or opted-in members (`8`). Others: route group status (`9`), devices going offline (`10`) or online (`11`), offline rate (`12`), call quality (`13`), emergency calls (`14`).
     pub rule: Option<i64>,
@@ -433,11 +441,18 @@ pub struct Assignee {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{RuleCondition, UpdateAlertSetting};
+/// use zoom_rest::phone::{RuleCondition, RuleConditionType, UpdateAlertSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAlertSetting::new("Zl3aVt0bQ9y")
-///     .rule_conditions(vec![RuleCondition::new()])
-///     .alert_setting_name("Support")
+///     .rule_conditions(vec![
+///         RuleCondition::new()
+///             .rule_condition_type(RuleConditionType::Warning)
+///             .rule_condition_value("60"),
+///         RuleCondition::new()
+///             .rule_condition_type(RuleConditionType::Critical)
+///             .rule_condition_value("180"),
+///     ])
+///     .frequency(30)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -474,7 +489,7 @@ pub struct UpdateAlertSetting {
     pub alert_setting_name: Option<String>,
     /// Conditions that set off the alert, one entry each.
     pub rule_conditions: Option<Vec<RuleCondition>>,
-    /// IDs of what the alert watches: up to 5 devices, or the extension IDs of up to 5 users.
+    /// IDs of what the alert watches, for alerts about devices (up to 5 device IDs) or call quality (extension IDs of up to 5 users).
     pub target_ids: Option<Vec<String>>,
     /// Whether the alert is active all day or only at certain times.
     pub time_frame_type: Option<TimeFrameType>,

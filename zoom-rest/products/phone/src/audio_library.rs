@@ -236,7 +236,7 @@ pub struct DeleteAudioItem {
 /// ```
 /// use zoom_rest::phone::ListAudioItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListAudioItems::new("me").send(client).await?;
+/// let response = ListAudioItems::new("jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -281,9 +281,11 @@ pub struct ListAudioItemsResponse {
 /// ```
 /// use zoom_rest::phone::AddTextToSpeechAudio;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddTextToSpeechAudio::new("me")
-///     .audio_name("hello.mp3")
-///     .text("See you there")
+/// let response = AddTextToSpeechAudio::new("jill@example.com")
+///     .audio_name("closed.mp3")
+///     .text("Thank you for calling. We are closed today.")
+///     .voice_language("en-US")
+///     .voice_accent("Joanna-Female")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -332,15 +334,20 @@ pub struct AddTextToSpeechAudioResponse {
 
 /// Uploads voice files to a user's audio library.
 ///
-/// Takes 5 files of up to 1 MB each; needs a Business or Education plan and a Zoom Phone license.
+/// Takes up to 5 files of at most 1 MB each; needs a Business or Education plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::phone::{AddAudioItems, Attachment};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAudioItems::new("me")
-///     .attachments(vec![Attachment::new()])
+/// let response = AddAudioItems::new("jill@example.com")
+///     .attachments(vec![
+///         Attachment::new()
+///             .audio_type("audio/mpeg")
+///             .base64_encoding("SUQzBAAAAAAAAA==")
+///             .name("hello.mp3"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

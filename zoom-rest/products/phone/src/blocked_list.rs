@@ -96,7 +96,7 @@ pub enum BlockType {
     Inbound,
     /// `outbound`: Blocks calls to the number or prefix.
     Outbound,
-    /// `threat`: Blocks calls that look like a threat.
+    /// `threat`: Classifies the number or prefix as a threat; calls from it can then be handled in a way of their own.
     Threat,
 }
 
@@ -107,11 +107,15 @@ pub enum BlockType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{BlockType, CreateBlockedList};
+/// use zoom_rest::phone::{ActiveOrInactive, BlockType, CreateBlockedList, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockedList::new()
 ///     .block_type(BlockType::Inbound)
-///     .comment("Thank you")
+///     .comment("Spam caller")
+///     .country("US")
+///     .match_type(MatchType::PhoneNumber)
+///     .phone_number("+14155550123")
+///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -195,11 +199,11 @@ pub struct GetBlockedListDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{Direction, UpdateBlockedList};
+/// use zoom_rest::phone::{ActiveOrInactive, UpdateBlockedList};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBlockedList::new("Zl3aVt0bQ9y")
-///     .block_type(Direction::Inbound)
-///     .comment("Thank you")
+///     .comment("No longer a nuisance")
+///     .status(ActiveOrInactive::Inactive)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

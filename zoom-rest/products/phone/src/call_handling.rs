@@ -97,13 +97,13 @@ pub struct SettingBusinessHourSettings {
     pub greeting_prompt: Option<IdAndName>,
     /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
-    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
+    /// Longest wait of a caller in the queue, or ringing time of the devices (of each one, if they ring in turn), in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// Music that callers hear while they wait or are on hold.
     pub music_on_hold: Option<IdAndName>,
     /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_call: Option<bool>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up a forwarded call must press 1 to take it, so that an outside voicemail box cannot answer.
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<HoursRingMode>,
@@ -221,7 +221,7 @@ pub enum CallNotAnswerAction {
     Disconnect = 11,
     /// `12`: Plays a message, then disconnects the call.
     PlayMessage = 12,
-    /// `13`: Forwards the call to a message.
+    /// `13`: Forwards the call to a message; Zoom does not explain how this differs from `12`.
     ForwardToMessage = 13,
     /// `14`: Forwards the call to a voice menu (IVR).
     ForwardToInteractiveVoiceResponse = 14,
@@ -233,7 +233,7 @@ pub enum CallNotAnswerAction {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HoursRouting {
-    /// Where calls go under this routing rule.
+    /// What happens with calls that are not answered, such as forwarding or voicemail.
     pub action: Option<CallRoutingAction>,
     /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourSettingsRoutingForwardTo>,
@@ -249,7 +249,7 @@ pub struct HoursRouting {
     pub voicemail_leaving_instruction: Option<IdAndName>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<IdAndName>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up a forwarded call must press 1 to take it, so that an outside voicemail box cannot answer.
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
@@ -422,7 +422,7 @@ pub struct BusyRouting {
     pub voicemail_leaving_instruction: Option<IdAndName>,
     /// Audio that plays before the call is disconnected.
     pub message_greeting: Option<IdAndName>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up a forwarded call must press 1 to take it, so that an outside voicemail box cannot answer.
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     ///
@@ -485,7 +485,7 @@ pub enum SubSettingType {
 pub struct ClosedHour {
     /// How calls are handled during closed hours.
     pub settings: Option<ClosedHourSettings>,
-    /// Part of the call handling settings, such as hours or forwarding.
+    /// Which part of the call handling the entry holds: forwarding, or how calls are handled.
     pub sub_setting_type: Option<ClosedHourSubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -512,9 +512,9 @@ pub struct ClosedHourSettings {
     ///
     /// Deprecated by Zoom.
     pub connect_to_operator: Option<bool>,
-    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds that a caller waits while all devices ring; if devices ring one after another, seconds that each one rings. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up a forwarded call must press 1 to take it, so that an outside voicemail box cannot answer.
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<HoursRingMode>,
@@ -544,7 +544,7 @@ pub enum ClosedHourSubSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingHolidayHour {
-    /// How calls are handled on holidays.
+    /// Parts of the call handling for the holiday, such as its dates and forwarding, one entry each.
     pub details: Option<Vec<SettingHolidayHourDetail>>,
     /// ID of the holiday.
     pub holiday_id: Option<String>,
@@ -561,7 +561,7 @@ pub struct CallHandlingSettingHolidayHour {
 pub struct SettingHolidayHourDetail {
     /// How calls are handled on the holiday, as far as this part of the settings goes.
     pub settings: Option<SettingHolidayHourDetailSettings>,
-    /// Part of the call handling settings, such as hours or forwarding.
+    /// Which part of the call handling the entry holds: the dates of the holiday, forwarding, or how calls are handled.
     pub sub_setting_type: Option<SettingHolidayHourDetailSubSettingType>,
     /// Members that are not declared here.
     #[extra]
@@ -584,11 +584,11 @@ pub struct SettingHolidayHourDetailSettings {
     pub connect_to_operator: Option<bool>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// Seconds that a caller waits while all devices ring; if devices ring one after another, seconds that each one rings. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<i64>,
     /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up a forwarded call must press 1 to take it, so that an outside voicemail box cannot answer.
     pub require_press_1_before_connecting: Option<bool>,
     /// In which order the phones or members ring when a call comes in.
     pub ring_mode: Option<HoursRingMode>,
@@ -607,9 +607,9 @@ pub struct SettingHolidayHourDetailSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct HourDetailSettingsRouting {
-    /// Where calls go that nobody answers: `1` voicemail, `2` a user, `4` a common area, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number, `11` hang-up, `12` message and hang-up, `21` call waiting or `22` busy signal.
+    /// What happens with a call that is not answered or finds the extension busy: `1` voicemail, `11` hang-up, `12` message and hang-up, `21` call waiting, `22` busy signal; others forward it to `2` a user, `4` a common area, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact or `10` a number.
     pub action: Option<i64>,
-    /// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
+    /// Target of calls that are not answered or find the extension busy; present if the action forwards or goes to voicemail.
     pub forward_to: Option<HourDetailSettingsRoutingForwardTo>,
     /// Extension that callers can reach as operator.
     pub operator: Option<RoutingOperator>,
@@ -619,7 +619,7 @@ pub struct HourDetailSettingsRouting {
     pub allow_callers_check_voicemail: Option<bool>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<IdAndName>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up a forwarded call must press 1 to take it, so that an outside voicemail box cannot answer.
     pub require_press_1_before_connecting: Option<bool>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
@@ -632,7 +632,7 @@ pub struct HourDetailSettingsRouting {
     pub extra: Extra,
 }
 
-/// Target of calls that nobody answers; present if the action forwards or goes to voicemail.
+/// Target of calls that are not answered or find the extension busy; present if the action forwards or goes to voicemail.
 ///
 /// Value of `forward_to` in [`HourDetailSettingsRouting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -679,15 +679,20 @@ pub enum SettingHolidayHourDetailSubSettingType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddCallHandlingSetting, CallHandlingSettingSubSettingType, CallHandlingSettingType};
+/// use zoom_rest::phone::{AddCallHandlingSetting, CallHandlingSettingOptions, CallHandlingSettingSubSettingType, CallHandlingSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCallHandlingSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type(CallHandlingSettingSubSettingType::CallForwarding)
-///     .send(client)
-///     .await?;
+/// .settings(
+///     CallHandlingSettingOptions::new()
+///         .description("Mobile phone")
+///         .phone_number("+14155550100"),
+/// )
+/// .sub_setting_type(CallHandlingSettingSubSettingType::CallForwarding)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -712,7 +717,7 @@ pub struct AddCallHandlingSetting {
     pub extension_id: String,
     /// Hours to whose call handling the settings are added.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the part of the call handling settings to add.
+    /// What to add: a number for forwarding or a holiday, as `sub_setting_type` says.
     pub settings: Option<CallHandlingSettingOptions>,
     /// Part of the call handling settings to add.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
@@ -737,7 +742,7 @@ pub enum CallHandlingSettingType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingOptions {
-    /// ID of the holiday.
+    /// ID of the holiday on which calls are to be forwarded; for the `call_forwarding` settings.
     pub holiday_id: Option<String>,
     /// Description of the external number to which calls are forwarded.
     pub description: Option<String>,
@@ -769,9 +774,9 @@ pub enum CallHandlingSettingSubSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCallHandlingSettingResponse {
-    /// ID of the forwarding entry, for the `call_forwarding` settings.
+    /// ID of the new forwarding entry; present if `call_forwarding` settings were added.
     pub call_forwarding_id: Option<String>,
-    /// ID of the holiday.
+    /// ID of the new holiday; present if a `holiday` was added.
     pub holiday_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -785,15 +790,20 @@ pub struct AddCallHandlingSettingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CallHandlingSettingType, UpdateCallHandlingSetting, UpdateCallHandlingSettingSubSettingType};
+/// use zoom_rest::phone::{CallHandlingSettingType, HoursRingMode, UpdateCallHandlingOptions, UpdateCallHandlingSetting, UpdateCallHandlingSettingSubSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallHandlingSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type(UpdateCallHandlingSettingSubSettingType::CallForwarding)
-///     .send(client)
-///     .await?;
+/// .settings(
+///     UpdateCallHandlingOptions::new()
+///         .max_wait_time(30)
+///         .ring_mode(HoursRingMode::Simultaneous),
+/// )
+/// .sub_setting_type(UpdateCallHandlingSettingSubSettingType::CallHandling)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -819,7 +829,7 @@ pub struct UpdateCallHandlingSetting {
     pub extension_id: String,
     /// Hours whose call handling changes.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the part of the call handling settings to change.
+    /// What to change, such as hours, greetings or forwarding, as `sub_setting_type` says.
     pub settings: Option<UpdateCallHandlingOptions>,
     /// Part of the call handling settings to change.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
@@ -833,11 +843,11 @@ pub struct UpdateCallHandlingSetting {
 pub struct UpdateCallHandlingOptions {
     /// Targets to which calls are forwarded, one entry each.
     pub call_forwarding_settings: Option<Vec<HandlingSettingsCallForwardingSetting>>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person who picks up at an outside number must press 1 to take a forwarded call, so that a voicemail box cannot; for the `call_forwarding` settings.
     pub require_press_1_before_connecting: Option<bool>,
     /// When the holiday begins, in UTC.
     pub from: Option<DateTime>,
-    /// ID of the holiday.
+    /// ID of the holiday to change; for the `holiday` settings.
     pub holiday_id: Option<String>,
     /// Name of the holiday; for the holiday setting only.
     pub name: Option<String>,
@@ -860,9 +870,9 @@ pub struct UpdateCallHandlingOptions {
     pub call_not_answer_action: Option<CallRoutingAction>,
     /// What happens with a call that arrives while the user is on another one.
     pub busy_on_another_call_action: Option<BusyOnAnotherCallAction>,
-    /// Whether the receiver of a forwarded call must press 1 to take it, so that no voicemail box answers.
+    /// Whether the person who picks up must press 1 to take a call that is forwarded outside while the user is on another one.
     pub busy_require_press_1_before_connecting: Option<bool>,
-    /// Whether the person called must press 1 first when an unanswered call is forwarded outside.
+    /// Whether the person who picks up must press 1 to take an unanswered call that is forwarded outside.
     pub un_answered_require_press_1_before_connecting: Option<bool>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if unanswered calls are forwarded.
     pub overflow_play_callee_voicemail_greeting: Option<bool>,
@@ -872,7 +882,7 @@ pub struct UpdateCallHandlingOptions {
     pub busy_play_callee_voicemail_greeting: Option<bool>,
     /// Number to which unanswered calls are forwarded, in E.164 format; used only if `call_not_answer_action` is `10`.
     pub phone_number: Option<String>,
-    /// Description of the external number to which calls are forwarded.
+    /// Description of the external number to which unanswered calls are forwarded; used only if `call_not_answer_action` is `10`.
     pub description: Option<String>,
     /// Number in E.164 format to which calls are forwarded while the user is busy.
     pub busy_phone_number: Option<String>,
@@ -888,7 +898,7 @@ pub struct UpdateCallHandlingOptions {
     pub greeting_prompt_id: Option<String>,
     /// How many calls may wait at once; further ones overflow.
     pub max_call_in_queue: Option<i64>,
-    /// How long a caller waits, or each device rings, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
+    /// Longest wait of a caller in the queue, or ringing time of the devices (of each one, if they ring in turn), in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`, `120`, `180`, `240`, `300`, `600`, `900`, `1200`, `1500`, `1800`.
     pub max_wait_time: Option<i64>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -929,7 +939,7 @@ pub struct HandlingSettingsCallForwardingSetting {
     pub enable: Option<bool>,
     /// ID of the forwarding entry.
     pub id: Option<String>,
-    /// Outside phone number that rings too, in E.164 format.
+    /// Outside phone number to which calls are forwarded, in E.164 format.
     pub phone_number: Option<String>,
     /// Contact outside the account, to whom calls may be forwarded.
     pub external_contact: Option<ForwardingContact>,
@@ -973,17 +983,17 @@ pub enum BusyOnAnotherCallAction {
 /// Values of `sub_setting_type` in [`UpdateCallHandlingSetting`].
 #[zoom_enum]
 pub enum UpdateCallHandlingSettingSubSettingType {
-    /// `call_forwarding`: Where calls are forwarded.
+    /// `call_forwarding`: Outside numbers and contacts to which calls are forwarded.
     CallForwarding,
     /// `holiday`: Dates that count as holidays.
     Holiday,
     /// `custom_hours`: Opening hours of each weekday.
     CustomHours,
-    /// `call_handling`: How incoming calls are handled.
+    /// `call_handling`: What happens with incoming calls, for example when nobody answers or the user is on another call.
     CallHandling,
 }
 
-/// Deletes part of an extension's call handling for business, closed or holiday hours.
+/// Deletes a forwarding entry or a holiday from an extension's call handling.
 ///
 /// Needs a Pro plan or higher with Zoom Phone.
 ///
@@ -996,10 +1006,9 @@ pub enum UpdateCallHandlingSettingSubSettingType {
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .call_forwarding_id("Zl3aVt0bQ9y")
-///     .holiday_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .call_forwarding_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1018,10 +1027,10 @@ pub enum UpdateCallHandlingSettingSubSettingType {
 pub struct DeleteCallHandlingSetting {
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Hours from whose call handling the settings are deleted.
+    /// Kind of hours from which the forwarding entry or the holiday is deleted.
     pub setting_type: CallHandlingSettingType,
-    /// ID of the forwarding entry to delete; for the `call_forwarding` settings.
+    /// ID of the forwarding entry to delete; for deleting an entry of the `call_forwarding` settings.
     pub call_forwarding_id: Option<String>,
-    /// ID of the holiday to delete; for the holiday settings.
+    /// ID of the holiday to delete; for deleting a holiday from the `holiday_hours`.
     pub holiday_id: Option<String>,
 }

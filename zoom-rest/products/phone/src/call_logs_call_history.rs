@@ -86,7 +86,7 @@ pub struct GetAccountCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallHistory {
-    /// Logs of calls, one entry each.
+    /// Logs of the listed calls in an older form, one entry each; `call_history` is the newer one.
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
@@ -110,13 +110,13 @@ pub struct AccountCallHistory {
     pub extra: Extra,
 }
 
-/// Call in a call log or call history, with its parties, times and result.
+/// Call in the older list of an account's call history, with its parties, times and result.
 ///
 /// Element of `call_logs` in [`AccountCallHistory`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
-    /// ID of the call's entry in the history.
+    /// ID of the call's summary entry, with which the path of the call can be requested.
     pub id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -138,9 +138,9 @@ pub struct CallLog {
     pub sbc_id: Option<String>,
     /// Name of the session border controller (SBC) through which the call ran.
     pub sbc_name: Option<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group, a route to an outside phone system, through which the call went.
     pub sip_group_id: Option<String>,
-    /// Name of the SIP group that routes the calls.
+    /// Name of the SIP group, a route to an outside phone system, through which the call went.
     pub sip_group_name: Option<String>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
@@ -194,11 +194,11 @@ pub struct CallLog {
     pub department: Option<String>,
     /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the user to whom the call record belongs.
     pub site_id: Option<String>,
     /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the user to whom the call record belongs.
     pub site_name: Option<String>,
     /// How likely the call is spam, such as `Maybe Spam`.
     pub spam: Option<String>,
@@ -241,9 +241,9 @@ pub struct CallHistory {
     pub sbc_id: Option<String>,
     /// Name of the session border controller (SBC) through which the call ran.
     pub sbc_name: Option<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group, a route to an outside phone system, through which the call went.
     pub sip_group_id: Option<String>,
-    /// Name of the SIP group that routes the calls.
+    /// Name of the SIP group, a route to an outside phone system, through which the call went.
     pub sip_group_name: Option<String>,
     /// Whether the call is an ordinary or an emergency call.
     pub call_type: Option<CallType>,
@@ -297,11 +297,11 @@ pub struct CallHistory {
     pub department: Option<String>,
     /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the user to whom the call record belongs.
     pub site_id: Option<String>,
     /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the user to whom the call record belongs.
     pub site_name: Option<String>,
     /// How likely the call is spam, such as `Maybe Spam`.
     pub spam: Option<String>,
@@ -395,11 +395,11 @@ pub struct GetCallHistoryResponse {
     pub department: Option<String>,
     /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the user to whom the call record belongs.
     pub site_id: Option<String>,
     /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the user to whom the call record belongs.
     pub site_name: Option<String>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -407,7 +407,7 @@ pub struct GetCallHistoryResponse {
     pub answer_time: Option<DateTime>,
     /// When the call ended, in UTC.
     pub end_time: Option<DateTime>,
-    /// Segments that the call passed through, one entry each.
+    /// Steps in the path of the call, as call logs; Zoom does not explain how they differ from `call_elements`.
     pub call_path: Option<Vec<CallPath>>,
     /// Code of the caller's account, dialed before the extension number from other accounts.
     pub caller_acconut_code: Option<String>,
@@ -486,11 +486,11 @@ pub struct CallPath {
     pub department: Option<String>,
     /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the user to whom the call record belongs.
     pub site_id: Option<String>,
     /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the user to whom the call record belongs.
     pub site_name: Option<String>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -500,13 +500,13 @@ pub struct CallPath {
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Outcome of one step in the call path, such as answered or ring timeout.
+    /// Outcome of this step of the call, such as answered, voicemail or ring timeout.
     pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
+    /// Local network IP address of the device of the call record's user; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
+    /// Internet IP address of the device of the call record's user; shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -516,7 +516,7 @@ pub struct CallPath {
     pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed in the menu.
+    /// Key that was pressed in this step, such as `3` in a voice menu.
     pub press_key: Option<String>,
     /// Position in the call of the segment to which this step belongs, counted from 0.
     pub segment: Option<i64>,
@@ -605,11 +605,11 @@ pub struct CallElement {
     pub department: Option<String>,
     /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the user to whom the call record belongs.
     pub site_id: Option<String>,
     /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the user to whom the call record belongs.
     pub site_name: Option<String>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -619,13 +619,13 @@ pub struct CallElement {
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Outcome of one step in the call path, such as answered or ring timeout.
+    /// Outcome of this step of the call, such as answered, voicemail or ring timeout.
     pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
+    /// Local network IP address of the device of the call record's user; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
+    /// Internet IP address of the device of the call record's user; shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -635,7 +635,7 @@ pub struct CallElement {
     pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed in the menu.
+    /// Key that was pressed in this step, such as `3` in a voice menu.
     pub press_key: Option<String>,
     /// Position in the call of the segment to which this step belongs, counted from 0.
     pub segment: Option<i64>,

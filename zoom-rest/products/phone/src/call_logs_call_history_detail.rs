@@ -7,7 +7,7 @@ use super::{
     RecordingType, ResultReason,
 };
 
-/// Returns one call history record.
+/// Returns one entry of the call history, which describes a step of a call, such as ringing or a transfer.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -34,7 +34,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetCallHistoryDetail {
-    /// ID of the record in the call history.
+    /// ID of the entry in the call history.
     pub call_history_id: String,
 }
 
@@ -42,9 +42,9 @@ pub struct GetCallHistoryDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHistoryDetail {
-    /// ID of the call's entry in the history.
+    /// ID of this entry in the call history.
     pub id: Option<String>,
-    /// ID of the path that the call took.
+    /// ID of the path of the call, the series of steps to which this one belongs.
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -104,11 +104,11 @@ pub struct CallHistoryDetail {
     pub department: Option<String>,
     /// Name of the cost center of the user or extension to which this entry belongs.
     pub cost_center: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the user to whom the call record belongs.
     pub site_id: Option<String>,
     /// ID of the primary group of the user to whom the call record belongs.
     pub group_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the user to whom the call record belongs.
     pub site_name: Option<String>,
     /// When the call began, in UTC.
     pub start_time: Option<DateTime>,
@@ -118,13 +118,13 @@ pub struct CallHistoryDetail {
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Outcome of the call or step, such as answered, voicemail or abandoned.
+    /// Outcome of this step of the call, such as answered, voicemail or ring timeout.
     pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
+    /// Local network IP address of the device of the call record's user; shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
+    /// Internet IP address of the device of the call record's user; shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -134,7 +134,7 @@ pub struct CallHistoryDetail {
     pub operator_ext_type: Option<CallExtensionType>,
     /// Name of whoever acted in this step of the call.
     pub operator_name: Option<String>,
-    /// Key that the caller pressed in the menu.
+    /// Key that was pressed in this step, such as `3` in a voice menu.
     pub press_key: Option<String>,
     /// Position in the call of the segment to which this step belongs, counted from 0.
     pub segment: Option<i64>,

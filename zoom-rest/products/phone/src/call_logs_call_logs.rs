@@ -54,7 +54,7 @@ pub struct GetAccountCallLogs {
     pub kind: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
     /// Whether the period refers to when calls started or ended. Default: `startTime`.
     pub time_type: Option<CallLogTimeType>,
@@ -110,11 +110,11 @@ pub struct AccountCallLog {
     pub callee_did_number: Option<String>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,
-    /// Phone number of the called party.
+    /// Number that was called: an extension or a phone number, depending on `callee_number_type`.
     pub callee_number: Option<String>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number in `callee_number`: an extension, a phone number or a custom emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the called number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub callee_number_source: Option<CallNumberSource>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
@@ -124,35 +124,35 @@ pub struct AccountCallLog {
     pub caller_did_number: Option<String>,
     /// Name under which the caller is shown.
     pub caller_name: Option<String>,
-    /// Phone number of the caller.
+    /// Number of the caller: an extension or a phone number, depending on `caller_number_type`.
     pub caller_number: Option<String>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number in `caller_number`: an extension or a phone number.
     pub caller_number_type: Option<CallLogNumberType>,
-    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the caller's number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
-    /// What the call cost.
+    /// What the call cost, with a currency sign, such as `$0.0255`.
     pub charge: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
+    /// Local network IP address of a device on the call; Zoom does not say whose. Shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
+    /// Internet IP address of a device on the call; Zoom does not say whose. Shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
-    /// ID of the call's entry in the history.
+    /// ID of the call log.
     pub id: Option<String>,
     /// User or other party who owns the call log.
     pub owner: Option<AccountCallLogOwner>,
-    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
-    /// Price at which the call is billed, as a decimal amount.
+    /// Rate at which the call is billed, as a decimal amount; Zoom does not say per which unit of time.
     pub rate: Option<String>,
     /// ID of the recording, for downloading or deleting it.
     pub recording_id: Option<String>,
@@ -162,11 +162,11 @@ pub struct AccountCallLog {
     pub result: Option<String>,
     /// Zoom Phone site to which the call log belongs.
     pub site: Option<IdAndName>,
-    /// ID of the user to whom the call log belongs.
+    /// ID of the user who owns the call log.
     pub user_id: Option<String>,
     /// How long the call was on hold, in seconds.
     pub hold_time: Option<i64>,
-    /// How long the caller waited to be connected, in seconds.
+    /// How long the call rang until a member of a call queue answered, in seconds.
     pub waiting_time: Option<i64>,
     /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
@@ -267,11 +267,11 @@ pub struct CallLogDetails {
     pub callee_did_number: Option<String>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,
-    /// Phone number of the called party.
+    /// Number that was called: an extension or a phone number, depending on `callee_number_type`.
     pub callee_number: Option<String>,
-    /// Kind of number that was called, such as an extension or an external number.
+    /// Kind of number in `callee_number`: an extension, a phone number or a custom emergency number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the called number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub callee_number_source: Option<CallNumberSource>,
     /// Whether the called extension is inactive or deleted.
     pub callee_status: Option<ExtensionStatus>,
@@ -285,11 +285,11 @@ pub struct CallLogDetails {
     pub caller_did_number: Option<String>,
     /// Name under which the caller is shown.
     pub caller_name: Option<String>,
-    /// Phone number of the caller.
+    /// Number of the caller: an extension or a phone number, depending on `caller_number_type`.
     pub caller_number: Option<String>,
-    /// Kind of number of the caller, such as an extension or an external number.
+    /// Kind of number in `caller_number`: an extension or a phone number.
     pub caller_number_type: Option<CallLogNumberType>,
-    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the caller's number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
@@ -299,9 +299,9 @@ pub struct CallLogDetails {
     pub caller_deleted_time: Option<DateTime>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
+    /// Local network IP address of a device on the call; Zoom does not say whose. Shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
+    /// Internet IP address of a device on the call; Zoom does not say whose. Shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
@@ -315,11 +315,11 @@ pub struct CallLogDetails {
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// ID of the call's entry in the history.
+    /// ID of the call log.
     pub id: Option<String>,
-    /// Segments of the call, one entry each. At most 10000 items.
+    /// Steps of the call, one entry each. At most 10000 items.
     pub log_details: Option<Vec<LogDetail>>,
-    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
     /// Outcome of the call, such as answered, voicemail or missed.
     pub result: Option<String>,
@@ -342,19 +342,19 @@ pub struct LogDetail {
     pub date_time: Option<DateTime>,
     /// How long the call was on hold in this step, in seconds.
     pub hold_time: Option<i64>,
-    /// IP address of the device inside the local network; shown only if the account allows it.
+    /// Local network IP address of a device on the call; Zoom does not say whose. Shown only if the account allows it.
     pub device_private_ip: Option<String>,
-    /// IP address of the device on the internet; shown only if the account allows it.
+    /// Internet IP address of a device on the call; Zoom does not say whose. Shown only if the account allows it.
     pub device_public_ip: Option<String>,
     /// How long this step of the call lasted, in seconds.
     pub duration: Option<i64>,
     /// Where this step forwarded the call.
     pub forward_to: Option<LogDetailForwardTo>,
-    /// ID of the call log.
+    /// ID of the call log; in Zoom's example, the same as the `id` of the whole log.
     pub id: Option<String>,
-    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Way that this step of the call took, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
-    /// Outcome of the call or step, such as answered, voicemail or abandoned.
+    /// Outcome of this step of the call, such as answered, voicemail or abandoned.
     pub result: Option<String>,
     /// Zoom Phone site to which the log belongs.
     pub site: Option<IdAndName>,

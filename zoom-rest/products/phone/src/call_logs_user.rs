@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns one AI summary of a user's call.
+/// Returns one summary that AI Companion made of a user's phone call.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -30,7 +30,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 )]
 #[non_exhaustive]
 pub struct GetUserAiCallSummaryDetail {
-    /// ID or email address of the user.
+    /// ID of the user who owns the summary; `me` means the user who authorized the app.
     pub user_id: String,
     /// ID of the summary that AI Companion made of a phone call.
     pub ai_call_summary_id: String,
@@ -46,7 +46,7 @@ pub struct UserAiCallSummaryDetail {
     pub account_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of the user.
+    /// ID of the user who owns the summary.
     pub user_id: Option<String>,
     /// Whether the user liked the summary.
     pub call_summary_rate: Option<CallSummaryRate>,

@@ -50,7 +50,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetUserCallHistory {
-    /// ID or email address of the user. `me` for the caller's own.
+    /// ID or email address of the user whose calls to list; `me` means the user who authorized the app.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -96,23 +96,23 @@ pub struct GetUserCallHistory {
 /// Values of `call_results` in [`GetUserCallHistory`].
 #[zoom_enum]
 pub enum CallResult {
-    /// `answered`.
+    /// `answered`: Somebody answered the call.
     Answered,
-    /// `connected`.
+    /// `connected`: The call was connected; Zoom does not explain how this differs from `answered`.
     Connected,
-    /// `voicemail`.
+    /// `voicemail`: The call went to voicemail.
     Voicemail,
-    /// `hang_up`.
+    /// `hang_up`: Somebody hung up; Zoom does not explain who or at what point of the call.
     HangUp,
-    /// `no_answer`.
+    /// `no_answer`: Nobody answered the call.
     NoAnswer,
-    /// `invalid_operation`.
+    /// `invalid_operation`: The call ended with an operation that was not valid; Zoom does not explain which operations are meant.
     InvalidOperation,
     /// `abandoned`: The caller hung up before anyone answered.
     Abandoned,
-    /// `blocked`.
+    /// `blocked`: The call was blocked; Zoom does not say by what.
     Blocked,
-    /// `service_unavailable`.
+    /// `service_unavailable`: The service that the call needed was not available.
     ServiceUnavailable,
 }
 
@@ -120,7 +120,7 @@ pub enum CallResult {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistory {
-    /// Entries of the user's call history, one per call.
+    /// Entries of the user's call history, each for a call or a step of it; Zoom does not explain how they differ from `call_elements`.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
     /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     #[lossy]
@@ -150,7 +150,7 @@ pub struct UserCallHistory {
 pub struct UserCallHistoryCallLog {
     /// ID of the call's entry in the history.
     pub id: Option<String>,
-    /// ID of the path that the call took.
+    /// ID of the path of the call, the series of steps to which this entry belongs.
     pub call_path_id: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -238,9 +238,9 @@ pub struct UserCallHistoryCallLog {
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Outcome of the call, such as answered, voicemail or missed.
+    /// Outcome of the call or of this step of it, such as answered, voicemail or rejected.
     pub result: Option<CallOutcome>,
-    /// Why the call ended so, such as another member picking up.
+    /// Why the call or this step of it ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
     /// Extension number of whoever acted in this step of the call.
     pub operator_ext_number: Option<String>,
@@ -367,7 +367,7 @@ pub struct UserCallHistoryCallElement {
     pub end_time: Option<DateTime>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallElementEvent>,
-    /// Outcome of one step in the call path, such as answered or ring timeout.
+    /// Outcome of this step of the call, such as answered, voicemail or ring timeout.
     pub result: Option<CallOutcome>,
     /// Why the step ended so, such as another member picking up.
     pub result_reason: Option<ResultReason>,
@@ -411,7 +411,7 @@ pub struct UserCallHistoryCallElement {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncUserCallHistory::new("me")
 ///     .sync_type("FSync")
-///     .count(1)
+///     .count(50)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -435,7 +435,7 @@ pub struct UserCallHistoryCallElement {
 pub struct SyncUserCallHistory {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything (`FSync`), only newer entries (`ISync`) or only older ones (`BSync`).
+    /// Whether to fetch everything (`FSync`), or only entries newer (`ISync`) or older (`BSync`) than those fetched so far.
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,
@@ -447,7 +447,7 @@ pub struct SyncUserCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryResponse {
-    /// Logs of calls, one entry each.
+    /// Entries of the user's call history, which name the path of each call; Zoom does not explain how they differ from `call_elements`.
     pub call_logs: Option<Vec<SyncUserCallHistoryCallLog>>,
     /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<SyncUserCallHistoryCallElement>>,
@@ -595,7 +595,7 @@ pub struct SyncUserCallHistoryCallLog {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SyncUserCallHistoryCallElement {
-    /// ID of one element of the call, such as a ring or a transfer.
+    /// ID of this step of the call.
     pub call_element_id: Option<String>,
     /// ID of the call's record in the call history.
     pub call_history_uuid: Option<String>,
@@ -835,9 +835,9 @@ pub struct GetUserCallLogs {
 /// Values of `type` in [`GetUserCallLogs`].
 #[zoom_enum]
 pub enum UserCallLogType {
-    /// `all`: Every type, without a filter.
+    /// `all`: All calls, missed ones or not.
     All,
-    /// `missed`.
+    /// `missed`: Only calls that the user missed.
     Missed,
 }
 
@@ -887,11 +887,11 @@ pub struct UserCallLog {
     pub callee_did_number: Option<String>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,
-    /// Phone number of the called party.
+    /// Number of the called party: an extension or a phone number, as `callee_number_type` tells.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the called number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub callee_number_source: Option<CallNumberSource>,
     /// Country calling code of the caller, such as `1`.
     pub caller_country_code: Option<String>,
@@ -901,15 +901,15 @@ pub struct UserCallLog {
     pub caller_did_number: Option<String>,
     /// Name under which the caller is shown.
     pub caller_name: Option<String>,
-    /// Phone number of the caller.
+    /// Number of the caller: an extension or a phone number, as `caller_number_type` tells.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallLogNumberType>,
-    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the caller's number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
-    /// What the call cost.
+    /// What the call cost, with a currency sign, such as `$0.0255`.
     pub charge: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
@@ -931,11 +931,11 @@ pub struct UserCallLog {
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// ID of the call's entry in the history.
+    /// ID of this call log.
     pub id: Option<String>,
     /// Person or extension that placed the call.
     pub outgoing_by: Option<CallLogParty>,
-    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,
@@ -960,7 +960,7 @@ pub struct UserCallLog {
     pub extra: Extra,
 }
 
-/// Who accepted or placed a call or got it forwarded.
+/// Person or extension that placed or accepted a call, or to which it was forwarded.
 ///
 /// Value of `accepted_by` and other members in [`UserCallLog`] and [`SyncUserCallLogsCallLog`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -972,7 +972,7 @@ pub struct CallLogParty {
     pub location: Option<String>,
     /// Name of the person or extension.
     pub name: Option<String>,
-    /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
+    /// Whether the number is an extension (`1`), a phone number in E.164 format (`2`) or a custom number (`3`), a term that Zoom does not explain.
     pub number_type: Option<i64>,
     /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
@@ -995,7 +995,7 @@ pub struct ForwardedBy {
     pub location: Option<String>,
     /// Name of the person or extension.
     pub name: Option<String>,
-    /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
+    /// Whether the number is an extension (`1`), a phone number in E.164 format (`2`) or a custom number (`3`), a term that Zoom does not explain.
     pub number_type: Option<i64>,
     /// Phone number that forwarded the call.
     pub phone_number: Option<String>,
@@ -1036,7 +1036,7 @@ pub enum ForwardedByExtensionType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncUserCallLogs::new("me")
 ///     .sync_type(SyncType::FSync)
-///     .count(1)
+///     .count(50)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1062,7 +1062,7 @@ pub enum ForwardedByExtensionType {
 pub struct SyncUserCallLogs {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones.
+    /// Whether to fetch everything, or only entries newer or older than those fetched so far.
     pub sync_type: Option<SyncType>,
     /// How many records to return.
     #[range(1..=250)]
@@ -1108,11 +1108,11 @@ pub struct SyncUserCallLogsCallLog {
     pub callee_did_number: Option<String>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,
-    /// Phone number of the called party.
+    /// Number of the called party: an extension or a phone number, as `callee_number_type` tells.
     pub callee_number: Option<String>,
     /// Kind of number that was called, such as an extension or an external number.
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the called number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub callee_number_source: Option<CallNumberSource>,
     /// ID of the caller; absent if the caller is not a user of the account.
     pub caller_user_id: Option<String>,
@@ -1124,15 +1124,15 @@ pub struct SyncUserCallLogsCallLog {
     pub caller_did_number: Option<String>,
     /// Name under which the caller is shown.
     pub caller_name: Option<String>,
-    /// Phone number of the caller.
+    /// Number of the caller: an extension or a phone number, as `caller_number_type` tells.
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<CallLogNumberType>,
-    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the caller's number comes from: Zoom Phone, another carrier, or a carrier connected through the customer's own equipment (premises peering).
     pub caller_number_source: Option<CallNumberSource>,
     /// Billing reference of the caller's number, if a carrier supplies that number by peering with Zoom.
     pub caller_billing_reference_id: Option<String>,
-    /// What the call cost.
+    /// What the call cost, with a currency sign, such as `$0.0255`.
     pub charge: Option<String>,
     /// Number of 3 to 16 digits with which users mark a call, for example for a client.
     pub client_code: Option<String>,
@@ -1154,11 +1154,11 @@ pub struct SyncUserCallLogsCallLog {
     ///
     /// Deprecated by Zoom.
     pub has_voicemail: Option<bool>,
-    /// ID of the call's entry in the history.
+    /// ID of this call log.
     pub id: Option<String>,
     /// Person or extension that placed the call.
     pub outgoing_by: Option<CallLogParty>,
-    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Way that the call took, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
     /// Price at which the call is billed, as a decimal amount.
     pub rate: Option<String>,

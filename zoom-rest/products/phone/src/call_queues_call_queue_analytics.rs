@@ -13,11 +13,11 @@ use zoom_core::{Date, DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .site_id("Zl3aVt0bQ9y")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .site_id("Zl3aVt0bQ9y")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -39,9 +39,9 @@ pub struct ListCallQueueAnalytics {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the period in which the calls started, in GMT; at most two years ago.
+    /// Earliest start of the calls to count, in GMT; at most two years ago.
     pub from: DateOrDateTime,
-    /// End of the period in which the calls ended, in GMT.
+    /// Latest end of the calls to count, in GMT; at most one year after `from`.
     pub to: DateOrDateTime,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -62,9 +62,9 @@ pub struct ListCallQueueAnalyticsResponse {
     /// Statistics of the call queues, one entry each.
     #[lossy]
     pub call_queues: Vec<CallQueue>,
-    /// Start of the period in which the calls started, in GMT; at most two years ago.
+    /// Start of the period that the statistics cover, in GMT.
     pub from: Option<Date>,
-    /// End of the period in which the calls ended, in GMT.
+    /// End of the period that the statistics cover, in GMT.
     pub to: Option<Date>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -87,9 +87,9 @@ pub struct CallQueue {
     pub call_queue_name: Option<String>,
     /// Extension ID of the call queue.
     pub call_queue_ext_id: Option<String>,
-    /// Number of inbound calls.
+    /// Number of calls that came in to the call queue.
     pub inbound_calls: Option<i64>,
-    /// Number of completed calls.
+    /// Number of completed calls, presumably those that queue members took; Zoom does not define the term.
     pub completed_calls: Option<i64>,
     /// Number of calls that callers gave up.
     pub abandoned_calls: Option<i64>,
@@ -103,15 +103,15 @@ pub struct CallQueue {
     pub avg_in_queue_wait_time: Option<i64>,
     /// Longest time that a caller waited in the queue. In seconds.
     pub max_in_queue_wait_time: Option<i64>,
-    /// Number of outbound calls.
+    /// Number of outbound calls counted for the call queue, presumably those that members place in its name; Zoom does not explain it.
     pub outbound_calls: Option<i64>,
     /// Number of outbound calls that were connected.
     pub outbound_connected_calls: Option<i64>,
     /// Number of outbound calls that were not connected.
     pub outbound_unconnected_calls: Option<i64>,
-    /// Display name of the Zoom Phone site.
+    /// Name of the Zoom Phone site to which the call queue belongs.
     pub site_name: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the call queue belongs.
     pub site_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

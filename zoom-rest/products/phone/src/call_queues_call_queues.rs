@@ -83,9 +83,9 @@ pub struct ListCallQueuesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCallQueuesCallQueue {
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the call queue.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call queue, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -126,11 +126,15 @@ pub struct QueuesCallQueuePhoneNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CreateCallQueue;
+/// use zoom_rest::phone::{CallQueueMembers, CreateCallQueue, NewQueueMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallQueue::new("Support", "Zl3aVt0bQ9y")
-///     .cost_center("Sales")
-///     .department("Sales")
+///     .description("Support hotline")
+///     .extension_number(801)
+///     .members(
+///         CallQueueMembers::new()
+///             .users(vec![NewQueueMember::new().email("jill@example.com")]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -176,7 +180,7 @@ pub struct CreateCallQueue {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateCallQueueResponse {
-    /// Extension number for the call queue; the short one if the site has a site code.
+    /// Extension number assigned to the call queue.
     pub extension_number: Option<i64>,
     /// ID of the call queue.
     pub id: Option<String>,
@@ -289,7 +293,7 @@ pub struct CallQueueDetailMembersUser {
     pub name: Option<String>,
     /// Whether the user can receive calls from the queue.
     pub receive_call: Option<bool>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the user.
     pub extension_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -460,9 +464,9 @@ pub struct GetCallQueueCallHandlingSetting {
 pub struct GetCallQueueCallHandlingSettingResponse {
     /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<CallHandlingSettingGreetingSetting>,
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// How incoming calls wait for and reach the members of the call queue; only for business hours.
     pub call_distribution_setting: Option<CallDistributionSetting>,
-    /// How calls are routed, and what happens when nobody answers.
+    /// What happens to calls that nobody takes in time or that find the queue full.
     pub call_handling_setting: Option<CallQueueCallHandlingSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -475,18 +479,18 @@ pub struct GetCallQueueCallHandlingSettingResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallHandlingSettingGreetingSetting {
-    /// Audio that callers hear when the queue or auto receptionist answers.
+    /// Audio that callers hear when the call queue answers.
     pub greeting_prompt: Option<AudioIdAndName>,
-    /// What callers hear while they wait to be connected.
+    /// What callers hear while the call queue connects them to a member.
     pub audio_while_connecting: Option<AudioIdAndName>,
-    /// Music that callers hear while they wait or are on hold.
+    /// Music that callers hear while they wait in the queue or are on hold.
     pub music_on_hold: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How incoming calls reach the devices or members, and how long they ring.
+/// How incoming calls wait for and reach the members of the call queue; only for business hours.
 ///
 /// Value of `call_distribution_setting` in [`GetCallQueueCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -501,7 +505,7 @@ pub struct CallDistributionSetting {
     pub max_call_in_queue: Option<i64>,
     /// Whether queue members are notified of new incoming calls while they are on a call.
     pub receive_calls_while_on_a_call: Option<bool>,
-    /// In which order the phones or members ring when a call comes in.
+    /// In which order the members of the call queue ring when a call comes in.
     pub ring_mode: Option<CallDistributionSettingRingMode>,
     /// Details for the chosen `ring_mode`; absent if all ring at the same time.
     pub ring_mode_setting: Option<RingModeSetting>,
@@ -546,7 +550,7 @@ pub struct RingModeSetting {
     /// How many queue members ring together before the next group takes its turn.
     #[range(2..=50)]
     pub group_size: Option<i64>,
-    /// Groups within the call queue, one entry each. At most 20 items.
+    /// Groups of members that an administrator defined, one entry each; only for the ring mode `custom_group_rotating`. At most 20 items.
     pub custom_groups: Option<Vec<CustomGroup>>,
     /// Members that are not declared here.
     #[extra]
@@ -593,7 +597,7 @@ pub struct CallHandlingSettingMember {
     pub extra: Extra,
 }
 
-/// How calls are routed, and what happens when nobody answers.
+/// What happens to calls that nobody takes in time or that find the queue full.
 ///
 /// Value of `call_handling_setting` in [`GetCallQueueCallHandlingSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -601,7 +605,7 @@ pub struct CallHandlingSettingMember {
 pub struct CallQueueCallHandlingSetting {
     /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<OverflowAction>,
-    /// Details of the overflow action; not used if calls are disconnected.
+    /// Details of the overflow action; not used if it is `disconnect`.
     pub overflow_action_setting: Option<OverflowActionSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -631,7 +635,7 @@ pub enum OverflowAction {
     ForwardToTeams,
 }
 
-/// Details of the overflow action; not used if calls are disconnected.
+/// Details of the overflow action; not used if it is `disconnect`.
 ///
 /// Value of `overflow_action_setting` in [`CallQueueCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -645,7 +649,7 @@ pub struct OverflowActionSetting {
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioIdAndName>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if `connect_to_operator` is true.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -668,14 +672,22 @@ pub struct OverflowActionSetting {
 
 /// Updates how a call queue handles calls during one type of hours.
 ///
-/// Omitted properties stay unchanged, and those for display must not be sent; needs a Business or Enterprise plan and a Zoom Phone license.
+/// Omitted properties stay unchanged; needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{HourType, UpdateCallQueueCallHandlingSetting};
+/// use zoom_rest::phone::{CallDistributionSettingRingMode, CallDistributionSettingRingModeSetting, CallHandlingCallDistributionSetting, HourType, UpdateCallQueueCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueueCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
+///     .call_distribution_setting(
+///         CallHandlingCallDistributionSetting::new()
+///             .max_wait_time(60)
+///             .ring_mode(CallDistributionSettingRingMode::LongestIdle)
+///             .ring_mode_setting(
+///                 CallDistributionSettingRingModeSetting::new().ring_duration(20),
+///             ),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -704,7 +716,7 @@ pub struct OverflowActionSetting {
 pub struct UpdateCallQueueCallHandlingSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
+    /// Which hours the call handling applies to; a queue that is open all day, every day has no closed or break hours.
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
@@ -712,9 +724,9 @@ pub struct UpdateCallQueueCallHandlingSetting {
     pub break_hour_id: Option<String>,
     /// Greeting and other audio prompts that callers hear.
     pub greeting_setting: Option<CallQueueCallHandlingGreetingSetting>,
-    /// How incoming calls reach the devices or members, and how long they ring.
+    /// How incoming calls wait for and reach the members of the call queue; only for business hours.
     pub call_distribution_setting: Option<CallHandlingCallDistributionSetting>,
-    /// How calls are routed, and what happens when nobody answers.
+    /// What happens to calls that nobody takes in time or that find the queue full.
     pub call_handling_setting: Option<UpdateQueueRequestCallHandlingSetting>,
 }
 
@@ -724,18 +736,18 @@ pub struct UpdateCallQueueCallHandlingSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueCallHandlingGreetingSetting {
-    /// Audio that callers hear when the queue or auto receptionist answers.
+    /// Audio that callers hear when the call queue answers.
     pub greeting_prompt: Option<AudioRef>,
-    /// What callers hear while they wait to be connected.
+    /// What callers hear while the call queue connects them to a member.
     pub audio_while_connecting: Option<AudioRef>,
-    /// Music that callers hear while they wait or are on hold.
+    /// Music that callers hear while they wait in the queue or are on hold.
     pub music_on_hold: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// How incoming calls reach the devices or members, and how long they ring.
+/// How incoming calls wait for and reach the members of the call queue; only for business hours.
 ///
 /// Value of `call_distribution_setting` in [`UpdateCallQueueCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -752,16 +764,16 @@ pub struct CallHandlingCallDistributionSetting {
     pub receive_calls_while_on_a_call: Option<bool>,
     /// Whether members of the call queue can set business hours for themselves.
     pub allow_members_to_set_own_business_hours: Option<bool>,
-    /// In which order the phones or members ring when a call comes in.
+    /// In which order the members of the call queue ring when a call comes in.
     pub ring_mode: Option<CallDistributionSettingRingMode>,
-    /// Details for the chosen `ring_mode`; absent if all ring at the same time.
+    /// Details for the chosen `ring_mode`; not used if all members ring at the same time.
     pub ring_mode_setting: Option<CallDistributionSettingRingModeSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details for the chosen `ring_mode`; absent if all ring at the same time.
+/// Details for the chosen `ring_mode`; not used if all members ring at the same time.
 ///
 /// Value of `ring_mode_setting` in [`CallHandlingCallDistributionSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -781,7 +793,7 @@ pub struct CallDistributionSettingRingModeSetting {
     pub extra: Extra,
 }
 
-/// How calls are routed, and what happens when nobody answers.
+/// What happens to calls that nobody takes in time or that find the queue full.
 ///
 /// Value of `call_handling_setting` in [`UpdateCallQueueCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -789,14 +801,14 @@ pub struct CallDistributionSettingRingModeSetting {
 pub struct UpdateQueueRequestCallHandlingSetting {
     /// What happens to a call that nobody takes or that finds the queue full.
     pub overflow_action: Option<OverflowAction>,
-    /// Details of the overflow action; not used if calls are disconnected.
+    /// Details of the overflow action; not used if it is `disconnect`.
     pub overflow_action_setting: Option<CallHandlingSettingOverflowActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the overflow action; not used if calls are disconnected.
+/// Details of the overflow action; not used if it is `disconnect`.
 ///
 /// Value of `overflow_action_setting` in [`UpdateQueueRequestCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -810,7 +822,7 @@ pub struct CallHandlingSettingOverflowActionSetting {
     pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioRef>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if `connect_to_operator` is true.
     pub leave_voicemail_instruction: Option<AudioRef>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
@@ -820,7 +832,7 @@ pub struct CallHandlingSettingOverflowActionSetting {
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Audio that plays before the call is disconnected.
+    /// Audio that plays before the call is disconnected, if the overflow action is to play a message and hang up.
     pub message_greeting: Option<AudioRef>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,
@@ -829,7 +841,7 @@ pub struct CallHandlingSettingOverflowActionSetting {
     pub extra: Extra,
 }
 
-/// Lists the custom groups in one call queue.
+/// Lists the custom groups of one call queue, each with members that ring together.
 ///
 /// # Examples
 ///
@@ -868,7 +880,7 @@ pub struct ListCallQueueCustomGroupsResponse {
     pub extra: Extra,
 }
 
-/// Creates a custom group of members in one call queue.
+/// Creates a custom group in one call queue, whose members ring together when its turn comes.
 ///
 /// # Examples
 ///
@@ -876,7 +888,8 @@ pub struct ListCallQueueCustomGroupsResponse {
 /// use zoom_rest::phone::CreateCallQueueCustomGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallQueueCustomGroup::new("Zl3aVt0bQ9y", "Support")
-///     .description("For the sales team")
+///     .description("Answers technical questions")
+///     .member_extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -910,7 +923,7 @@ pub struct CreateCallQueueCustomGroup {
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Returns one custom group of a call queue.
+/// Returns one custom group of a call queue, whose members ring together.
 ///
 /// # Examples
 ///
@@ -950,7 +963,7 @@ pub struct GetCallQueueCustomGroupDetail {
     pub custom_group_id: String,
 }
 
-/// Updates one custom group of a call queue.
+/// Updates one custom group of a call queue, whose members ring together.
 ///
 /// # Examples
 ///
@@ -959,7 +972,7 @@ pub struct GetCallQueueCustomGroupDetail {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateCustomGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("For the sales team")
+///     .description("Answers technical questions")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1030,7 +1043,7 @@ pub struct CustomGroupMember {
     pub extra: Extra,
 }
 
-/// Deletes one custom group of a call queue.
+/// Deletes one custom group of a call queue, whose members ring together.
 ///
 /// # Examples
 ///
@@ -1067,7 +1080,7 @@ pub struct DeleteCustomGroup {
     pub custom_group_id: String,
 }
 
-/// Adds members of a call queue to one of its custom groups.
+/// Adds members of a call queue to one of its custom groups, whose members ring together.
 ///
 /// # Examples
 ///
@@ -1079,8 +1092,8 @@ pub struct DeleteCustomGroup {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1142,7 +1155,7 @@ pub struct RemoveCustomGroupMember {
     pub call_queue_id: String,
     /// ID of the custom group.
     pub custom_group_id: String,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the member to remove.
     pub extension_id: String,
 }
 
@@ -1207,7 +1220,7 @@ pub struct CallQueueMember {
     pub name: Option<String>,
     /// Whether the member can receive calls from the queue.
     pub receive_call: Option<bool>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension that a user or common area has.
     pub extension_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1221,9 +1234,15 @@ pub struct CallQueueMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddMembersToCallQueue;
+/// use zoom_rest::phone::{AddMembersToCallQueue, CallQueueMembers, NewQueueMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToCallQueue::new("Zl3aVt0bQ9y").send(client).await?;
+/// AddMembersToCallQueue::new("Zl3aVt0bQ9y")
+///     .members(
+///         CallQueueMembers::new()
+///             .users(vec![NewQueueMember::new().email("jill@example.com")]),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1325,7 +1344,7 @@ pub struct UnassignMember {
 /// use zoom_rest::phone::{AssignNumbersToCallQueue, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1415,7 +1434,7 @@ pub struct UnassignCallQueuePhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Returns the policy settings of one call queue.
+/// Returns the policies of one call queue, such as those for recording, voicemail and SMS.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -1475,7 +1494,7 @@ pub struct CallQueuePolicy {
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
     /// Policy that lets desktop clients answer call queue calls automatically.
     pub auto_answer_call_queue_calls: Option<OverridablePolicy>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes items such as call logs, recordings and voicemails when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<CallDataRetentionPolicy>,
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
@@ -1656,7 +1675,7 @@ pub enum TriggerEventType {
     Always,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemails, SMS and faxes when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`CallQueuePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1672,9 +1691,9 @@ pub struct CallDataRetentionPolicy {
     pub modified: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<CallDataRetention>>,
-    /// What happens to data whose retention time is over.
+    /// Whether data whose retention time is over is soft-deleted at first or permanently deleted at once.
     pub delete_type: Option<DeleteType>,
-    /// Days after which the data is deleted for good; `-1` keeps it.
+    /// Days after which data is permanently deleted, presumably counted from its soft deletion, which Zoom does not say; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1725,9 +1744,13 @@ pub enum QueueRetainedDataType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateCallQueuePolicy;
+/// use zoom_rest::phone::{PolicyChange, Toggle, UpdateCallQueuePolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCallQueuePolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateCallQueuePolicy::new("Zl3aVt0bQ9y")
+///     .voicemail_transcription(PolicyChange::new().enable(true))
+///     .call_queue_pickup_code(Toggle::new().enable(true))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1752,7 +1775,7 @@ pub struct UpdateCallQueuePolicy {
     pub call_queue_id: String,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<PolicyChange>,
-    /// Whether and how users are emailed about new voicemails.
+    /// Whether and how members with access to the queue's voicemails are emailed about new ones.
     pub voicemail_notification_by_email: Option<UpdatePolicyVoicemailNotificationEmail>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateCallQueuePolicyAutoCallRecording>,
@@ -1760,7 +1783,7 @@ pub struct UpdateCallQueuePolicy {
     pub ad_hoc_call_recording_for_members: Option<Toggle>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
-    /// Policy for giving each queue a code with which users of the same site pick up waiting calls.
+    /// Policy for a code with which users of the same site pick up calls that wait in the queue.
     pub call_queue_pickup_code: Option<Toggle>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdateCallQueuePolicyOnlineFax>,
@@ -1776,13 +1799,13 @@ pub struct UpdateCallQueuePolicy {
     pub call_queue_opt_out_reason: Option<UpdateQueuePolicyCallQueueOptOutReason>,
     /// Policy that lets desktop clients answer call queue calls automatically.
     pub auto_answer_call_queue_calls: Option<PolicyChange>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemails, SMS and faxes when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<UpdateDataRetentionPolicy>,
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<PolicyChange>,
 }
 
-/// Whether and how users are emailed about new voicemails.
+/// Whether and how members with access to the queue's voicemails are emailed about new ones.
 ///
 /// Value of `voicemail_notification_by_email` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1869,7 +1892,7 @@ pub struct UpdateCallQueuePolicySmsTemplate {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// SMS templates to choose from, one entry each.
+    /// SMS templates to turn on or off for the users of the call queue, one entry each.
     pub sms_template_list: Option<Vec<SmsTemplateUpdate>>,
     /// Members that are not declared here.
     #[extra]
@@ -1920,7 +1943,7 @@ pub struct UpdateQueuePolicyCallQueueOptOutReason {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Reasons from which members can choose, one entry each.
+    /// Reasons to turn on or off for members to choose from, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<UpdateOptOutReason>>,
     /// Members that are not declared here.
     #[extra]
@@ -1933,7 +1956,7 @@ pub struct UpdateQueuePolicyCallQueueOptOutReason {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateOptOutReason {
-    /// Code of the reason for stopping queue calls.
+    /// Text of the reason for stopping queue calls, such as `Lunch break`.
     pub code: Option<String>,
     /// Whether members can choose this reason.
     pub enable: Option<bool>,
@@ -1942,7 +1965,7 @@ pub struct UpdateOptOutReason {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemails, SMS and faxes when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`UpdateCallQueuePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1954,9 +1977,9 @@ pub struct UpdateDataRetentionPolicy {
     pub reset: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<UpdateDataRetention>>,
-    /// What happens to data whose retention time is over.
+    /// Whether data whose retention time is over is soft-deleted at first or permanently deleted at once.
     pub delete_type: Option<DeleteType>,
-    /// Days after which the data is deleted for good; `-1` keeps it.
+    /// Days after which data is permanently deleted, presumably counted from its soft deletion, which Zoom does not say; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1991,7 +2014,11 @@ pub struct UpdateDataRetention {
 /// use zoom_rest::phone::{AddPolicySubsettingToCallQueue, VoicemailAccessGrant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySubsettingToCallQueue::new("Zl3aVt0bQ9y", "voice_mail")
-///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
+///     .voicemail_access_members(vec![
+///         VoicemailAccessGrant::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2044,7 +2071,13 @@ pub struct AddPolicySubsettingToCallQueueResponse {
 /// use zoom_rest::phone::{PolicyVoicemailAccessMember, UpdateCallQueuePolicySubsetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "voice_mail")
-///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
+///     .voicemail_access_members(vec![
+///         PolicyVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true)
+///             .allow_delete(false)
+///             .shared_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2089,8 +2122,8 @@ pub struct UpdateCallQueuePolicySubsetting {
 ///     "voice_mail",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2188,7 +2221,7 @@ pub struct CallQueueRecordings {
     pub extra: Extra,
 }
 
-/// Recording of a call that a call queue received.
+/// Recording of a call that a call queue received or made, with its parties and length.
 ///
 /// Element of `recordings` in [`CallQueueRecordings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2206,7 +2239,7 @@ pub struct QueueRecording {
     pub caller_number: Option<String>,
     /// Kind of number of the caller, such as an extension or an external number.
     pub caller_number_type: Option<RecordingCallerNumberType>,
-    /// When the recording was made.
+    /// Day on which the recording was made.
     pub date_time: Option<Date>,
     /// Whether the recorded call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
@@ -2268,25 +2301,34 @@ pub enum RecordingCalleeNumberType {
 pub struct GetCallQueueSettings {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings to return; `business_hours` if absent.
     pub setting_type: Option<SettingType>,
 }
 
-/// Adds a setting of the given type to a call queue.
+/// Adds holidays or breaks to the settings of a call queue.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddCallQueueSetting, ExtensionSettingType};
+/// use zoom_rest::phone::{AddCallQueueSetting, ExtensionSettingType, NewHoliday, NewHolidays};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCallQueueSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     ExtensionSettingType::HolidayHours,
 /// )
-///     .send(client)
-///     .await?;
+/// .holiday_hours(
+///     NewHolidays::new()
+///         .holidays(vec![
+///             NewHoliday::new()
+///                 .name("New Year's Day")
+///                 .from("2026-01-01T08:00:00Z".parse::<zoom_core::DateTime>()?)
+///                 .to("2026-01-02T08:00:00Z".parse::<zoom_core::DateTime>()?),
+///         ]),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2308,11 +2350,11 @@ pub struct GetCallQueueSettings {
 pub struct AddCallQueueSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings to which the request adds entries: holidays or breaks.
     pub setting_type: ExtensionSettingType,
-    /// Holidays on which other call handling applies.
+    /// Holidays to add; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<NewHolidays>,
-    /// Times within the business hours when breaks apply.
+    /// Breaks within the business hours to add; only for the `break_hours` setting type.
     pub break_hours: Option<BreakHours>,
 }
 
@@ -2329,16 +2371,22 @@ pub struct AddCallQueueSettingResponse {
     pub extra: Extra,
 }
 
-/// Updates a setting of the given type on a call queue.
+/// Changes the holidays, business hours or breaks of a call queue.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{SettingType, UpdateCallQueueSetting};
+/// use zoom_rest::phone::{BusinessHoursSettings, BusinessHoursSettingsBusinessHourType, SettingType, UpdateCallQueueSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateCallQueueSetting::new("Zl3aVt0bQ9y", SettingType::HolidayHours)
+/// UpdateCallQueueSetting::new("Zl3aVt0bQ9y", SettingType::BusinessHours)
+///     .business_hours_settings(
+///         BusinessHoursSettings::new()
+///             .business_hour_type(
+///                 BusinessHoursSettingsBusinessHourType::Hours247DaysWeek,
+///             ),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2364,17 +2412,17 @@ pub struct AddCallQueueSettingResponse {
 pub struct UpdateCallQueueSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings to change; the new values go in the member of that group.
     pub setting_type: SettingType,
-    /// Holidays on which other call handling applies.
+    /// Holidays on which other call handling applies; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<NewHolidays>,
-    /// When the site or extension counts as open.
+    /// When the call queue counts as open; only for the `business_hours` setting type.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Times within the business hours when breaks apply.
+    /// Times within the business hours when breaks apply; only for the `break_hours` setting type.
     pub break_hours: Option<UpdateBreakHours>,
 }
 
-/// Deletes a setting of the given type from a call queue.
+/// Deletes one holiday or break from the settings of a call queue.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -2384,6 +2432,7 @@ pub struct UpdateCallQueueSetting {
 /// use zoom_rest::phone::{DeleteCallQueueSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteCallQueueSetting::new("Zl3aVt0bQ9y", ExtensionSettingType::HolidayHours)
+///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2409,7 +2458,7 @@ pub struct UpdateCallQueueSetting {
 pub struct DeleteCallQueueSetting {
     /// ID of the call queue.
     pub call_queue_id: String,
-    /// Group of settings to which the request applies.
+    /// Group of settings from which the request removes an entry: holidays or breaks.
     pub setting_type: ExtensionSettingType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::ActiveOrInactive;
 
-/// Lists the phone numbers that a carrier reseller's master account can push to its sub-accounts.
+/// Lists the phone numbers in a carrier reseller's master account, which it can pass on to its sub-accounts.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -41,22 +41,22 @@ pub struct ListCarrierResellerPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Account ID of the sub-account whose numbers to list.
+    /// Account ID of the reseller's sub-account whose numbers to list.
     pub sub_account_id: Option<String>,
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
 }
 
-/// Whether a number that a carrier reseller can pass to its subaccounts is assigned, unassigned or returned.
+/// Whether a number of a carrier reseller is assigned, unassigned or returned, presumably as to its sub-accounts; Zoom does not explain the states.
 ///
 /// Values of `assigned_status` in [`ListCarrierResellerPhoneNumbers`] and [`CarrierResellerNumber`].
 #[zoom_enum]
 pub enum AssignedStatus {
-    /// `assigned`.
+    /// `assigned`: Assigned, presumably to a sub-account of the reseller.
     Assigned,
-    /// `unassigned`.
+    /// `unassigned`: Not assigned, so presumably still free for a sub-account.
     Unassigned,
-    /// `returned`.
+    /// `returned`: Returned; Zoom does not say to whom.
     Returned,
 }
 
@@ -84,11 +84,11 @@ pub struct ListCarrierResellerPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CarrierResellerNumber {
-    /// Whether the number is assigned, unassigned or returned.
+    /// Whether the number is assigned, presumably to the sub-account in `sub_account_id`, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
     /// ID of the carrier reseller.
     pub carrier_code: Option<i64>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the country of the phone number.
     pub country_iso_code: Option<String>,
     /// Phone number, usually in E.164 format.
     pub phone_number: Option<String>,
@@ -110,11 +110,15 @@ pub struct CarrierResellerNumber {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CreatePhoneNumbers, CreatePhoneNumbersPhoneNumber};
+/// use zoom_rest::phone::{ActiveOrInactive, CreatePhoneNumbers, CreatePhoneNumbersPhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// CreatePhoneNumbers::new(vec![CreatePhoneNumbersPhoneNumber::new()])
-///     .send(client)
-///     .await?;
+/// CreatePhoneNumbers::new(vec![
+///     CreatePhoneNumbersPhoneNumber::new()
+///         .phone_number("+14155550100")
+///         .status(ActiveOrInactive::Active),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -146,9 +150,9 @@ pub struct CreatePhoneNumbers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatePhoneNumbersPhoneNumber {
-    /// Phone number, usually in E.164 format.
+    /// Phone number to add, in E.164 format.
     pub phone_number: Option<String>,
-    /// Whether the phone number is active.
+    /// Whether the phone number is active once it is added; `inactive` if absent.
     pub status: Option<ActiveOrInactive>,
     /// Members that are not declared here.
     #[extra]
@@ -184,12 +188,12 @@ pub struct CreatePhoneNumbersPhoneNumber {
 )]
 #[non_exhaustive]
 pub struct ActivatePhoneNumbers {
-    /// Phone numbers to activate, one entry each, at most 200.
+    /// Phone numbers to activate, in E.164 format, one entry each, at most 200.
     #[body]
     pub phone_numbers: Vec<String>,
 }
 
-/// Deletes one phone number of a carrier reseller account, or unassigns it.
+/// Deletes one phone number of a carrier reseller account, or unassigns it; Zoom does not say what decides between the two.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///

@@ -9,7 +9,7 @@ use super::{
     RecordingCalls, Toggle, UpdateAreaVoicemailNotificationEmail, VoicemailEmailPolicy,
 };
 
-/// Lists the account's common areas.
+/// Lists the account's common areas, which are extensions for phones shared in places such as lobbies.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -47,7 +47,7 @@ pub struct ListCommonAreas {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose common areas to list.
     pub site_id: Option<String>,
-    /// Type number of the calling plan whose common areas to list.
+    /// Calling plan whose common areas to list, as a code from the page "Plans" of Zoom's developer documentation.
     pub calling_type: Option<i64>,
     /// Kind of device whose common areas to list: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
     pub common_area_device_type: Option<i64>,
@@ -75,7 +75,7 @@ pub struct ListCommonAreasResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListCommonAreasCommonArea {
-    /// Calling plans, one entry each.
+    /// Calling plans of the common area, one entry each.
     pub calling_plans: Option<Vec<CallingPlan>>,
     /// Name of the common area.
     pub display_name: Option<String>,
@@ -83,13 +83,13 @@ pub struct ListCommonAreasCommonArea {
     pub extension_number: Option<i64>,
     /// ID of the common area.
     pub id: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers of the common area, one entry each.
     pub phone_numbers: Option<Vec<AreasCommonAreaPhoneNumber>>,
     /// Zoom Phone site to which the common area belongs.
     pub site: Option<IdAndName>,
-    /// Whether the phone in the common area is online.
+    /// Whether the common area as a whole is online.
     pub status: Option<DeskPhoneStatus>,
-    /// The desk phones, one entry each.
+    /// Desk phones of the common area, each with its own status.
     pub desk_phones: Option<Vec<DeskPhone>>,
     /// Members that are not declared here.
     #[extra]
@@ -143,9 +143,10 @@ pub struct DeskPhone {
 /// ```
 /// use zoom_rest::phone::AddCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCommonArea::new("Support")
+/// let response = AddCommonArea::new("Lobby")
 ///     .country_iso_code("US")
-///     .extension_number(1)
+///     .extension_number(1001)
+///     .timezone("America/Los_Angeles")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -184,7 +185,7 @@ pub struct AddCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddCommonAreaResponse {
-    /// Name of the common area, at least three characters.
+    /// Name of the common area.
     pub display_name: Option<String>,
     /// ID of the common area.
     pub id: Option<String>,
@@ -315,7 +316,7 @@ pub enum EmergencyAddressStatus {
 pub struct CommonAreaDetailPolicy {
     /// Whether the common area may place international calls that its calling plan does not cover.
     pub international_calling: Option<InternationalCalling>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules restrict which countries, cities and numbers the common area may call.
     pub outbound_calling: Option<InheritedPolicy>,
     /// Policy for recordings that users start themselves during a call.
     pub ad_hoc_call_recording: Option<CommonAreaDetailPolicyAdHocCallRecording>,

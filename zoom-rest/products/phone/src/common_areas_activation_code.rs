@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Generates codes with which common areas are activated.
+/// Generates codes with which devices sign in as common areas.
 ///
 /// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license.
 ///
@@ -13,11 +13,11 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::phone::GenerateActivationCodesForCommonAreas;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GenerateActivationCodesForCommonAreas::new(
-///     vec!["Zl3aVt0bQ9y".to_owned()],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = GenerateActivationCodesForCommonAreas::new(vec![
+///     "Zl3aVt0bQ9y".to_owned(),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

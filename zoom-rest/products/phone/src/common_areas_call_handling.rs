@@ -17,7 +17,6 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetCommonAreaCallHandlingSetting::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -46,7 +45,7 @@ pub struct GetCommonAreaCallHandlingSetting {
     pub hour_type: Option<HourType>,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }
 
@@ -86,7 +85,7 @@ pub struct CommonHandlingCallDistributionSetting {
 pub struct CommonAreaCallHandlingSetting {
     /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
-    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+    /// Details of the action chosen in `call_not_answer_action`; absent if that is `disconnect`.
     pub call_not_answer_action_setting: Option<CallNotAnswerActionSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -110,7 +109,7 @@ pub enum CallHandlingSettingCallNotAnswerAction {
     Disconnect,
 }
 
-/// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+/// Details of the action chosen in `call_not_answer_action`; absent if that is `disconnect`.
 ///
 /// Value of `call_not_answer_action_setting` in [`CommonAreaCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -122,17 +121,17 @@ pub struct CallNotAnswerActionSetting {
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ForwardToExtension>,
-    /// Audio that plays before the caller leaves a message.
+    /// Greeting that plays before the caller leaves a voicemail; only for `forward_to_voicemail`.
     pub voicemail_greeting: Option<AudioIdAndName>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that asks for a voicemail; used only if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
+    /// Whether a caller who was forwarded as far as possible hears the greeting of the person called; for voicemail, only if `connect_to_operator` is true.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Internal extension to which calls are forwarded.
+    /// Internal extension to which calls are forwarded; only for `forward_to_extension`.
     pub forward_to_extension: Option<ForwardToExtension>,
-    /// Outside contact to whom calls are forwarded.
+    /// Outside contact to whom calls are forwarded; only for `forward_to_external_contact`.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Audio that plays before the call is disconnected.
+    /// Message that callers hear before the call ends; only for `play_message_then_disconnect`.
     pub message_greeting: Option<AudioIdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -146,10 +145,20 @@ pub struct CallNotAnswerActionSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{HourType, UpdateCommonAreaCallHandlingSetting};
+/// use zoom_rest::phone::{CallHandlingSettingCallNotAnswerAction, CommonHandlingCallDistributionSetting, HourType, UpdateAreaRequestCallHandlingSetting, UpdateCommonAreaCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallHandlingSetting::new("Zl3aVt0bQ9y", HourType::BusinessHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
+///     .call_distribution_setting(
+///         CommonHandlingCallDistributionSetting::new()
+///             .ring_device(true)
+///             .ring_duration(30),
+///     )
+///     .call_handling_setting(
+///         UpdateAreaRequestCallHandlingSetting::new()
+///             .call_not_answer_action(
+///                 CallHandlingSettingCallNotAnswerAction::Disconnect,
+///             ),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,11 +187,11 @@ pub struct CallNotAnswerActionSetting {
 pub struct UpdateCommonAreaCallHandlingSetting {
     /// ID of the common area.
     pub common_area_id: String,
-    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
+    /// Which hours the change is about; closed and break hours cannot be changed while business hours cover all day, every day.
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
     /// Whether the common area's device rings for incoming calls, and for how long.
     pub call_distribution_setting: Option<CommonHandlingCallDistributionSetting>,
@@ -198,14 +207,14 @@ pub struct UpdateCommonAreaCallHandlingSetting {
 pub struct UpdateAreaRequestCallHandlingSetting {
     /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<CallHandlingSettingCallNotAnswerAction>,
-    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+    /// Details of the action chosen in `call_not_answer_action`; not used with `disconnect`.
     pub call_not_answer_action_setting: Option<CallHandlingCallNotAnswerActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+/// Details of the action chosen in `call_not_answer_action`; not used with `disconnect`.
 ///
 /// Value of `call_not_answer_action_setting` in [`UpdateAreaRequestCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -217,17 +226,17 @@ pub struct CallHandlingCallNotAnswerActionSetting {
     pub connect_to_operator: Option<bool>,
     /// Extension of the operator; used if `connect_to_operator` is true.
     pub operator_extension: Option<ExtensionRef>,
-    /// Audio that plays before the caller leaves a message.
+    /// Greeting that plays before the caller leaves a voicemail; only for `forward_to_voicemail`.
     pub voicemail_greeting: Option<AudioRef>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that asks for a voicemail; used only if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
-    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
+    /// Whether a caller who was forwarded as far as possible hears the greeting of the person called; for voicemail, only if `connect_to_operator` is true.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Internal extension to which calls are forwarded.
+    /// Internal extension to which calls are forwarded; only for `forward_to_extension`.
     pub forward_to_extension: Option<ExtensionRef>,
-    /// Outside contact to whom calls are forwarded.
+    /// Outside contact to whom calls are forwarded; only for `forward_to_external_contact`.
     pub forward_to_external_contact: Option<ForwardingContact>,
-    /// Audio that plays before the call is disconnected.
+    /// Message that callers hear before the call ends; only for `play_message_then_disconnect`.
     pub message_greeting: Option<AudioRef>,
     /// Members that are not declared here.
     #[extra]

@@ -15,10 +15,10 @@ use super::CallingPlansCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignCallingPlansToCommonArea::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![CallingPlansCallingPlan::new()],
+///     vec![CallingPlansCallingPlan::new().kind(100)],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -40,7 +40,7 @@ use super::CallingPlansCallingPlan;
 pub struct AssignCallingPlansToCommonArea {
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Calling plans of the common area, one entry each. At most 20 items.
+    /// Calling plans to assign to the common area, one entry each. At most 20 items.
     pub calling_plans: Vec<CallingPlansCallingPlan>,
 }
 
@@ -48,7 +48,7 @@ pub struct AssignCallingPlansToCommonArea {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignCallingPlansToCommonAreaResponse {
-    /// Calling plans of the common area, one entry each.
+    /// Calling plans that were assigned to the common area, one entry each.
     pub calling_plans: Option<Vec<CallingPlansToCommonAreaCallingPlan>>,
     /// Members that are not declared here.
     #[extra]
@@ -66,9 +66,9 @@ pub struct CallingPlansToCommonAreaCallingPlan {
     /// Calling plan, as a code from the page "Plans" of Zoom's developer documentation.
     #[wire("type")]
     pub kind: Option<i64>,
-    /// ID of the billing account; used in India.
+    /// ID of the billing account; present only if the common area is in India.
     pub billing_account_id: Option<String>,
-    /// Name of the billing account; present only in India.
+    /// Name of the billing account; present only if the common area is in India.
     pub billing_account_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -15,10 +15,10 @@ use super::PhoneNumber;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumbersToCommonArea::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![PhoneNumber::new()],
+///     vec![PhoneNumber::new().id("Zl3aVt0bQ9y").number("+14155550100")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -47,7 +47,7 @@ pub struct GetCommonAreaSettings {
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {
-    /// `desk_phone`: Desk phones and their settings.
+    /// `desk_phone`.
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
@@ -63,17 +63,17 @@ pub enum CommonAreaSettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettings {
-    /// Desk phones of the common area, one entry each.
+    /// Desk phones of the common area, one entry each; only for the `desk_phone` setting type.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
-    /// Holidays on which other call handling applies.
+    /// Holidays on which other call handling applies; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<Vec<HolidayPeriod>>,
-    /// Opening hours of the weekdays, for custom hours only.
+    /// Opening hours of the weekdays; only for the `custom_hours` setting type.
     ///
     /// Deprecated by Zoom.
     pub custom_hours_settings: Option<CustomHoursSettings>,
-    /// When the site or extension counts as open.
+    /// When the common area counts as open; only for the `business_hours` setting type.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Times within the business hours when breaks apply.
+    /// Times within the business hours when breaks apply; only for the `break_hours` setting type.
     pub break_hours: Option<Vec<BreakHour>>,
     /// Members that are not declared here.
     #[extra]
@@ -107,7 +107,7 @@ pub struct CommonAreaSettingDeskPhone {
     pub extra: Extra,
 }
 
-/// Opening hours of the weekdays, for custom hours only.
+/// Whether the common area is open around the clock or at custom hours, and the opening hours of each weekday.
 ///
 /// Value of `custom_hours_settings` in [`CommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -115,7 +115,7 @@ pub struct CommonAreaSettingDeskPhone {
 pub struct CustomHoursSettings {
     /// Opening hours of the weekdays, one entry each; for custom hours only.
     pub custom_hours: Option<Vec<OpeningHours>>,
-    /// Whether the day is open around the clock or at custom hours.
+    /// Whether the common area is open around the clock or at custom hours.
     pub custom_hour_type: Option<HoursKind>,
     /// Members that are not declared here.
     #[extra]
@@ -135,9 +135,9 @@ pub struct CustomHoursSettings {
 ///     "Zl3aVt0bQ9y",
 ///     AddCommonAreaSettingSettingType::DeskPhone,
 /// )
-///     .device_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .device_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -164,9 +164,9 @@ pub struct AddCommonAreaSetting {
     pub setting_type: AddCommonAreaSettingSettingType,
     /// ID of the desk phone to add; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// Holidays on which other call handling applies.
+    /// Holidays to add; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<NewHolidays>,
-    /// Times within the business hours when breaks apply.
+    /// Breaks within the business hours to add; only for the `break_hours` setting type.
     pub break_hours: Option<BreakHours>,
 }
 
@@ -175,7 +175,7 @@ pub struct AddCommonAreaSetting {
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
 pub enum AddCommonAreaSettingSettingType {
-    /// `desk_phone`: Desk phones and their settings.
+    /// `desk_phone`: Hot desking timeout and general settings of the desk phones; no list of phones.
     DeskPhone,
     /// `holiday_hours`: Hours on holidays.
     HolidayHours,
@@ -198,7 +198,7 @@ pub struct AddCommonAreaSettingResponse {
     pub extra: Extra,
 }
 
-/// Desk phone that was added to a common area, by ID and name.
+/// Desk phone of a common area, by ID and name.
 ///
 /// Element of `desk_phones` in [`AddCommonAreaSettingResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -220,10 +220,16 @@ pub struct AddCommonAreaSettingDeskPhone {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CommonAreaSettingType, UpdateCommonAreaSetting, UpdateCommonAreaSettingDeskPhone};
+/// use zoom_rest::phone::{CommonAreaSettingType, PhoneHotDeskingStatus, StatusPolicyChange, UpdateCommonAreaSetting, UpdateCommonAreaSettingDeskPhone};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaSetting::new("Zl3aVt0bQ9y", CommonAreaSettingType::DeskPhone)
-///     .desk_phones(vec![UpdateCommonAreaSettingDeskPhone::new()])
+///     .desk_phones(vec![
+///         UpdateCommonAreaSettingDeskPhone::new()
+///             .id("Zl3aVt0bQ9y")
+///             .hot_desking(
+///                 StatusPolicyChange::new().status(PhoneHotDeskingStatus::On),
+///             ),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -251,17 +257,17 @@ pub struct UpdateCommonAreaSetting {
     pub common_area_id: String,
     /// Group of settings to change.
     pub setting_type: CommonAreaSettingType,
-    /// Desk phones of the common area, one entry each. At most 3 items.
+    /// Desk phones to change, one entry each with its ID and hot desking state; only for the `desk_phone` setting type. At most 3 items.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
-    /// Holidays on which other call handling applies.
+    /// Holidays on which other call handling applies; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<HolidayHours>,
-    /// Opening hours of the weekdays, for custom hours only.
+    /// Opening hours of the weekdays; only for the `custom_hours` setting type.
     ///
     /// Deprecated by Zoom.
     pub custom_hours_settings: Option<CustomHoursSettings>,
-    /// When the site or extension counts as open.
+    /// When the common area counts as open; only for the `business_hours` setting type.
     pub business_hours_settings: Option<BusinessHoursSettings>,
-    /// Times within the business hours when breaks apply.
+    /// Times within the business hours when breaks apply; only for the `break_hours` setting type.
     pub break_hours: Option<UpdateBreakHours>,
 }
 
@@ -293,10 +299,9 @@ pub struct UpdateCommonAreaSettingDeskPhone {
 ///     "Zl3aVt0bQ9y",
 ///     AddCommonAreaSettingSettingType::DeskPhone,
 /// )
-///     .device_id("Zl3aVt0bQ9y")
-///     .holiday_hour_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .device_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -325,6 +330,6 @@ pub struct DeleteCommonAreaSetting {
     pub device_id: Option<String>,
     /// ID of the holiday to remove; needed for the `holiday_hours` setting type.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry to remove; needed for the `break_hours` setting type.
     pub break_hour_id: Option<String>,
 }

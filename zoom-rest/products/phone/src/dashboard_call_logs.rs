@@ -88,7 +88,7 @@ pub struct ListCallLogsCallLog {
     pub caller: Option<CallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in (`inbound`) or went out (`outbound`).
+    /// Direction of the call; Zoom documents only `internal`, within the account, and `outbound`, and does not mention incoming calls.
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -99,7 +99,7 @@ pub struct ListCallLogsCallLog {
     pub extra: Extra,
 }
 
-/// Returns QoS data on one call that a Zoom Phone user made or received.
+/// Returns quality of service (QoS) measurements, such as jitter and packet loss, of one call that a Zoom Phone user made or received.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license.
 ///
@@ -153,9 +153,9 @@ pub struct CallPartyQos {
     pub device_private_ip: Option<String>,
     /// IP address of the device on the internet; shown only if the account allows it.
     pub device_public_ip: Option<String>,
-    /// QoS measurements of the media that the party received.
+    /// Quality of service (QoS) measurements of the media that the party received.
     pub receiving: Option<Vec<QosSample>>,
-    /// QoS measurements of the media that the party sent.
+    /// Quality of service (QoS) measurements of the media that the party sent.
     pub sending: Option<Vec<QosSample>>,
     /// Members that are not declared here.
     #[extra]
@@ -183,13 +183,13 @@ pub struct QosSample {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQosMeasurements {
-    /// Average share of packets that were lost, as a percentage.
+    /// Average share of packets that were lost, with the percent sign in the text, such as `0.82%`.
     pub avg_loss: Option<String>,
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// How much packet delay varies on arrival, in milliseconds.
+    /// How much packet delay varies on arrival, in milliseconds, with the unit in the text, such as `7.53ms`.
     pub jitter: Option<String>,
-    /// Highest share of packets that were lost, in percent.
+    /// Highest share of packets that were lost, with the percent sign in the text, such as `1.51%`.
     pub max_loss: Option<String>,
     /// Mean opinion score (MOS) of voice quality from 1 to 5; 3.5 or more is good.
     pub mos: Option<String>,
@@ -240,7 +240,7 @@ pub struct CallDetailsFromCallLog {
     pub caller: Option<CallLogCallParty>,
     /// When the call started.
     pub date_time: Option<DateTime>,
-    /// Whether the call came in (`inbound`) or went out (`outbound`).
+    /// Direction of the call; Zoom documents only `internal`, within the account, and `outbound`, and does not mention incoming calls.
     pub direction: Option<String>,
     /// How long the call lasted, in seconds.
     pub duration: Option<i64>,
@@ -265,7 +265,7 @@ pub struct CallLogCallParty {
     pub device_public_ip: Option<String>,
     /// Device or client of the party, with its version.
     pub device_type: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Full extension number of the party in Zoom Phone.
     pub extension_number: Option<String>,
     /// Headset used for the call, by its model name.
     pub headset: Option<String>,
@@ -273,15 +273,15 @@ pub struct CallLogCallParty {
     pub isp: Option<String>,
     /// Microphone that the party uses, by its name.
     pub microphone: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number of the party, in E.164 format.
     pub phone_number: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the party belongs.
     pub site_id: Option<String>,
-    /// ID of the callee or caller.
+    /// ID of the party: a user, an auto receptionist, a call queue or a shared line group.
     pub id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Whether the party is a user, an auto receptionist, a call queue or a shared line group.
     pub extension_type: Option<ExtensionOwnerType>,
-    /// Name under which the callee or caller is shown.
+    /// Name of the party's extension.
     pub display_name: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -53,14 +53,14 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Whether the emergency address or location of the user is set.
+/// Whether a user has a personal default emergency address or a detectable personal location; the list that is requested decides which.
 ///
 /// Values of `status` in [`ListDefaultEmergencyAddressUsers`] and other types.
 #[zoom_enum]
 pub enum AddressOrLocationStatus {
-    /// `set`.
+    /// `set`: The user has set up the address or location.
     Set,
-    /// `not_set`.
+    /// `not_set`: The user has not set up the address or location.
     NotSet,
 }
 
@@ -100,14 +100,14 @@ pub struct DefaultEmergencyAddressUserRecord {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Whether the emergency address or location of the user is set.
+    /// Whether the user has a personal default emergency address or, in the list of detectable personal locations, such a location.
     pub status: Option<AddressOrLocationStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists users who created detectable personal locations with network data, or those who did not.
+/// Lists users who created personal locations that can be detected by their network data, or those who did not.
 ///
 /// Leaves out users who did not allow location on the client; for account owners and admins.
 ///
@@ -212,7 +212,7 @@ pub struct ListLocationSharingPermissionsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Whether users share their location, one entry each. At most 300 items.
+    /// Users with the location sharing permission of their devices, one entry each. At most 300 items.
     #[lossy]
     pub user_permissions: Vec<UserPermission>,
     /// Members that are not declared here.
@@ -220,7 +220,7 @@ pub struct ListLocationSharingPermissionsResponse {
     pub extra: Extra,
 }
 
-/// User with what each of the user's devices may share about its location.
+/// User with extension and site, and whether each of the user's devices may share its location.
 ///
 /// Element of `user_permissions` in [`ListLocationSharingPermissionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -238,7 +238,7 @@ pub struct UserPermission {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// What each device of the user may share, one entry each. At most 500 items.
+    /// Devices of the user, each with whether it may share its location, one entry each. At most 500 items.
     pub device_permissions: Option<Vec<DevicePermission>>,
     /// Members that are not declared here.
     #[extra]
@@ -285,11 +285,11 @@ pub enum LocationSharing {
 /// let records = ListNomadicEmergencyServicesUsers::new(
 ///     NomadicEmergencyServicesUserStatus::Enabled,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("sales")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .keyword("sales")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -373,7 +373,7 @@ pub struct NomadicEmergencyServicesUserRecord {
     pub site_id: Option<String>,
     /// Whether nomadic emergency services are enabled for the user.
     pub status: Option<NomadicEmergencyServicesUserStatus>,
-    /// Why nomadic emergency services are off: `1` not enabled, `2` emergency routing off, `3` number outside the US and Canada, `4` no suitable number for extensions, `5` only numbers of other carriers. One of `1` to `5`.
+    /// Why nomadic emergency services are off: `1` not enabled, `2` emergency routing off, `3` user's number outside the US and Canada, `4` users without a number may not call emergency services or the emergency number pool has no US or Canadian number, `5` only numbers of other carriers, which route emergency calls themselves. One of `1` to `5`.
     pub reason_for_disabling: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -447,7 +447,7 @@ pub struct ListIpPhoneRealTimeLocationsResponse {
     pub extra: Extra,
 }
 
-/// IP phone with the location that it currently reports and its emergency address.
+/// IP phone with the location where it is currently detected and the emergency address of that location.
 ///
 /// Element of `records` in [`ListIpPhoneRealTimeLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -471,11 +471,11 @@ pub struct RealTimeLocationRecord {
     pub emergency_address: Option<String>,
     /// MAC address of the device, or its serial number.
     pub mac_address: Option<String>,
-    /// Name of the location where the device or user is.
+    /// Name of the location where the IP phone is.
     pub location_name: Option<String>,
-    /// Network switch from which the device's place is known.
+    /// Network switch to which the IP phone is connected, by which it is located.
     pub network_switch: Option<NetworkSwitch>,
-    /// Whether the location belongs to the company or a person.
+    /// Whether the location belongs to the company or a person, or is unknown.
     pub location_type: Option<LocationType>,
     /// Whom or what the device is assigned to, one entry each.
     pub assigned_info: Option<Vec<AssignedInfo>>,
@@ -484,7 +484,7 @@ pub struct RealTimeLocationRecord {
     pub extra: Extra,
 }
 
-/// Network switch from which the device's place is known.
+/// Network switch to which the device is connected, by which it is located.
 ///
 /// Value of `network_switch` in [`RealTimeLocationRecord`] and [`UserRealTimeLocationRecord`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -584,7 +584,7 @@ pub struct ListUserRealTimeLocationsResponse {
     pub extra: Extra,
 }
 
-/// User with the location that a device currently reports and its emergency address.
+/// User with the location where the user's device is currently detected and the emergency address of that location.
 ///
 /// Element of `records` in [`ListUserRealTimeLocationsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -604,17 +604,17 @@ pub struct UserRealTimeLocationRecord {
     pub site_name: Option<String>,
     /// ID of the Zoom Phone site.
     pub site_id: Option<String>,
-    /// Public IP address from which the device reaches the internet.
+    /// Public IP address from which the user's device reaches the internet.
     pub public_ip: Option<String>,
-    /// Private IP address or subnet of the device.
+    /// Private IP address or subnet of the user's device.
     pub private_ip: Option<String>,
     /// Address that emergency services receive.
     pub emergency_address: Option<String>,
-    /// Name of the location where the device or user is.
+    /// Name of the location where the user is.
     pub location_name: Option<String>,
-    /// Network switch from which the device's place is known.
+    /// Network switch to which the user's device is connected, by which it is located.
     pub network_switch: Option<NetworkSwitch>,
-    /// Whether the location belongs to the company or a person.
+    /// Whether the location belongs to the company or a person, or is unknown.
     pub location_type: Option<LocationType>,
     /// Members that are not declared here.
     #[extra]

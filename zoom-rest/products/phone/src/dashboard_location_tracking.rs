@@ -11,11 +11,12 @@ use super::{IdAndName, LocationType, NamedExtension};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ListTrackedLocations;
+/// use zoom_rest::phone::{ListTrackedLocations, LocationType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListTrackedLocations::new()
-///     .kind(1)
+///     .kind(6)
 ///     .site_id("Zl3aVt0bQ9y")
+///     .location_type(LocationType::Company)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -33,7 +34,7 @@ use super::{IdAndName, LocationType, NamedExtension};
 )]
 #[non_exhaustive]
 pub struct ListTrackedLocations {
-    /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
+    /// Kind of data to return: nomadic emergency services (`1`), location permissions (`2`), default emergency addresses (`3`), detectable personal locations (`4`), or current locations of users (`5`) or IP phones (`6`). One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site whose tracked locations to list.
@@ -81,14 +82,14 @@ pub struct LocationTracking {
     pub emergency_address: Option<String>,
     /// Name of the tracked location.
     pub name: Option<String>,
-    /// Network switch from which the device's place is known.
+    /// Network switch to which the device is connected, by which it is located.
     pub network_switch: Option<LocationTrackingNetworkSwitch>,
     /// Zoom Phone site to which the tracked location belongs.
     pub site: Option<IdAndName>,
-    /// Whether the location belongs to the company or is personal.
+    /// Whether the location belongs to the company, is personal or is unknown.
     #[wire("type")]
     pub kind: Option<LocationType>,
-    /// Postal code of the address, such as a ZIP code.
+    /// Postal code of the tracked location, such as a ZIP code.
     pub zip: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -101,7 +102,7 @@ pub struct LocationTracking {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationTrackingDevice {
-    /// Hardware addresses (BSSIDs) of the Wi-Fi access points, separated by commas if several.
+    /// Hardware address (BSSID) of the Wi-Fi access point to which the device is connected, or several such addresses separated by commas.
     pub bssid: Option<String>,
     /// ID of the device.
     pub id: Option<String>,
@@ -109,7 +110,7 @@ pub struct LocationTrackingDevice {
     pub mac_address: Option<String>,
     /// Name of the device.
     pub name: Option<String>,
-    /// Private IP address or subnet.
+    /// Private IP address or subnet of the device.
     pub private_ip: Option<String>,
     /// Public IP address from which the device reaches the internet.
     pub public_ip: Option<String>,
@@ -118,7 +119,7 @@ pub struct LocationTrackingDevice {
     pub extra: Extra,
 }
 
-/// Network switch from which the device's place is known.
+/// Network switch to which the device is connected, by which it is located.
 ///
 /// Value of `network_switch` in [`LocationTracking`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

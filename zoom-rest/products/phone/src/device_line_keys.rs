@@ -46,7 +46,7 @@ pub struct DeviceLineKeysInformation {
     pub extra: Extra,
 }
 
-/// Position of a line key on a device, with the extension or number assigned to it.
+/// Line key of a device, with its position and the extension or number assigned to it.
 ///
 /// Element of `positions` in [`DeviceLineKeysInformation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -63,13 +63,13 @@ pub struct Position {
     pub extension_number: Option<i64>,
     /// Whether the extension on the line key belongs to a user or a common area.
     pub extension_type: Option<PositionExtensionType>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension on the line key.
     pub extension_id: Option<String>,
     /// Name of the user or common area on the key.
     pub display_name: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number on the line key, in E.164 format.
     pub phone_number: Option<String>,
-    /// Numbers that can be shown to the people called.
+    /// Numbers that the line key can show to the people called, one entry each.
     pub outbound_caller_ids: Option<Vec<PositionOutboundCallerId>>,
     /// Members that are not declared here.
     #[extra]
@@ -95,9 +95,9 @@ pub enum PositionExtensionType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PositionOutboundCallerId {
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of a user or common area, apparently the one to whom the number belongs; Zoom does not explain it.
     pub extension_id: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number that can be shown to the people called, in E.164 format.
     pub phone_number: Option<String>,
     /// Kind of number, such as the company's main one or a direct one.
     pub usage_type: Option<UsageType>,
@@ -120,7 +120,7 @@ pub enum UsageType {
     /// `Direct Number`: Number that rings one extension directly.
     #[value("Direct Number")]
     DirectNumber,
-    /// `Phone Number`.
+    /// `Phone Number`: Phone number whose kind Zoom does not explain further.
     #[value("Phone Number")]
     PhoneNumber,
 }
@@ -135,7 +135,7 @@ pub enum UsageType {
 /// use zoom_rest::phone::{BatchUpdateDeviceLineKeyPosition, LineKeyPosition};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y")
-///     .positions(vec![LineKeyPosition::new()])
+///     .positions(vec![LineKeyPosition::new().extension_id("Zl3aVt0bQ9y").index(2)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -171,9 +171,9 @@ pub struct BatchUpdateDeviceLineKeyPosition {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineKeyPosition {
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension whose line key to move.
     pub extension_id: Option<String>,
-    /// Position of the line key on the phone.
+    /// New position of the line key on the phone.
     #[range(1..=300)]
     pub index: Option<i64>,
     /// Members that are not declared here.

@@ -96,7 +96,10 @@ pub struct DirectoryUserResult {
 /// ```
 /// use zoom_rest::phone::AddUsersToDirectory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddUsersToDirectory::new("Zl3aVt0bQ9y").send(client).await?;
+/// AddUsersToDirectory::new("Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -131,7 +134,10 @@ pub struct AddUsersToDirectory {
 /// ```
 /// use zoom_rest::phone::DeleteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteDirectoryUsers::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteDirectoryUsers::new("Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -258,7 +264,7 @@ pub struct AddSiteDirectoryUsers {
 /// use zoom_rest::phone::DeleteSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSiteDirectoryUsers::new("Zl3aVt0bQ9y")
-///     .query_site_id("Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

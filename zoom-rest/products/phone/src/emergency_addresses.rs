@@ -15,7 +15,7 @@ use super::{EmergencyAddressLevel, IdAndName, ListEmergencyAddressesStatus, Name
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let emergency_addresses = ListEmergencyAddresses::new()
 ///     .site_id("Zl3aVt0bQ9y")
-///     .user_id("me")
+///     .status(4)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -122,10 +122,11 @@ pub struct ListEmergencyAddressesEmergencyAddress {
 ///     "CA",
 ///     "95113",
 /// )
-///     .address_line2("Suite 5")
-///     .is_default(true)
-///     .send(client)
-///     .await?;
+/// .address_line2("Suite 5")
+/// .is_default(true)
+/// .site_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{AssignedEmergencyAddress, IdAndName, SipGroup};
 
-/// Adds several emergency service locations to the account in a single request.
+/// Adds several emergency service locations in one request: places such as buildings or floors where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -13,12 +13,20 @@ use super::{AssignedEmergencyAddress, IdAndName, SipGroup};
 /// ```
 /// use zoom_rest::phone::{BatchAddEmergencyServiceLocations, CompanyAddress, Location};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BatchAddEmergencyServiceLocations::new(
-///     vec![Location::new(CompanyAddress::new("1 Main Street", "US"), "Support", "Zl3aVt0bQ9y")],
-/// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = BatchAddEmergencyServiceLocations::new(vec![
+///     Location::new(
+///         CompanyAddress::new("1 Main Street", "US")
+///             .city("San Jose")
+///             .state_code("CA")
+///             .zip("95113"),
+///         "Headquarters",
+///         "Zl3aVt0bQ9y",
+///     )
+///     .public_ip("203.0.113.10"),
+/// ])
+/// .site_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -41,7 +49,7 @@ pub struct BatchAddEmergencyServiceLocations {
     pub site_id: Option<String>,
 }
 
-/// Location for emergency services to add, with its address and network data.
+/// Place such as a building or floor to add as an emergency service location, with its address and the network data by which callers are found there.
 ///
 /// Element of `locations` in [`BatchAddEmergencyServiceLocations`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -57,18 +65,18 @@ pub struct Location {
     pub display_name: Option<String>,
     /// Number that identifies the location to emergency services (ELIN, emergency location identification number).
     pub elin: Option<String>,
-    /// ID of the location, to which `parent_identifier` of the locations below it refers. Required in requests.
+    /// ID that the request gives the new location, to which `parent_identifier` of the locations below it refers. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Network switches that mark the emergency location, one entry each. At most 1000 items.
     pub network_switches: Option<Vec<LocationNetworkSwitch>>,
-    /// ID of the location above this one; empty for a top location.
+    /// `identifier` of the location above this one; empty for a top location.
     pub parent_identifier: Option<String>,
     /// Private IP address or subnet of the location; needed with `minimum_match_criteria`.
     pub private_ip: Option<String>,
-    /// Public IP address that identifies the emergency service location.
+    /// Public IP address that identifies the emergency service location; needed for a top location.
     pub public_ip: Option<String>,
-    /// Name of the SIP group that routes the calls.
+    /// Name of the SIP group that routes outgoing calls from the location; counts only for a top location.
     pub sip_group_name: Option<String>,
     /// Whether locating a device takes both its public IP address and a private IP address, Wi-Fi access point (BSSID) or switch.
     pub minimum_match_criteria: Option<bool>,
@@ -95,7 +103,7 @@ pub struct CompanyAddress {
     pub country: Option<String>,
     /// Code of the state or province in the address.
     pub state_code: Option<String>,
-    /// Tax number (VAT, NIF or CIF) needed for numbers in some countries.
+    /// Tax number (VAT, NIF or CIF) with which phone numbers are obtained; needed in Belgium, the Netherlands, Portugal, Spain and Switzerland.
     pub vat_number: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
@@ -112,7 +120,7 @@ pub struct CompanyAddress {
 pub struct LocationNetworkSwitch {
     /// MAC address of the network switch assigned to the emergency location.
     pub mac_address: Option<String>,
-    /// Port of the network switch.
+    /// Single port of the network switch; cannot go with a prefix or range.
     pub port: Option<String>,
     /// Text before the port numbers, not ending in a digit; goes with the port range.
     pub port_prefix: Option<String>,
@@ -151,7 +159,7 @@ pub struct BatchEmergencyServiceLocationsLocation {
     pub extra: Extra,
 }
 
-/// Lists the account's emergency service locations.
+/// Lists the account's emergency service locations: places such as buildings or floors where emergency callers are found by the network.
 ///
 /// For account owners and admins with a Zoom Phone license; needs `site_id` if multiple sites are enabled.
 ///
@@ -232,7 +240,7 @@ pub struct EmergencyServiceLocation {
     pub private_ip: Option<String>,
     /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
-    /// SIP group that routes the calls.
+    /// SIP group that routes outgoing calls from the location.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which the location belongs.
     pub site: Option<IdAndName>,
@@ -280,14 +288,14 @@ pub struct EmergencyServiceLocationEmergencyAddress {
     pub country: Option<String>,
     /// Postal code of the address, such as a ZIP code.
     pub zip: Option<String>,
-    /// Tax number (VAT, NIF or CIF) needed for numbers in some countries.
+    /// Tax number (VAT, NIF or CIF) with which phone numbers are obtained; needed in Belgium, the Netherlands, Portugal, Spain and Switzerland.
     pub vat_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Adds one emergency service location to the account.
+/// Adds one emergency service location to the account: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -296,9 +304,9 @@ pub struct EmergencyServiceLocationEmergencyAddress {
 /// ```
 /// use zoom_rest::phone::AddEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Support")
+/// let response = AddEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Floor 1")
 ///     .bssid("00:1b:44:11:3a:b7")
-///     .elin_phone_number_id("Zl3aVt0bQ9y")
+///     .parent_location_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -354,7 +362,7 @@ pub struct AddEmergencyServiceLocationResponse {
     pub extra: Extra,
 }
 
-/// Returns one emergency service location.
+/// Returns one emergency service location: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -408,7 +416,7 @@ pub struct EmergencyServiceLocationDetails {
     pub private_ip: Option<String>,
     /// Public IP address that identifies the emergency service location.
     pub public_ip: Option<String>,
-    /// SIP group that routes the calls.
+    /// SIP group that routes outgoing calls from the location.
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which the location belongs.
     pub site: Option<IdAndName>,
@@ -419,18 +427,18 @@ pub struct EmergencyServiceLocationDetails {
     pub extra: Extra,
 }
 
-/// Updates one emergency service location of the account.
+/// Updates one emergency service location of the account: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{LocationNetworkSwitch, UpdateEmergencyServiceLocation};
+/// use zoom_rest::phone::UpdateEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y")
-///     .network_switches(vec![LocationNetworkSwitch::new()])
 ///     .bssid("00:1b:44:11:3a:b7")
+///     .name("Floor 2")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -471,7 +479,7 @@ pub struct UpdateEmergencyServiceLocation {
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Deletes one emergency service location of the account.
+/// Deletes one emergency service location of the account: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///

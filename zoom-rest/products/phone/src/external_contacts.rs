@@ -95,9 +95,9 @@ pub struct ListExternalContactsExternalContact {
 /// ```
 /// use zoom_rest::phone::AddExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddExternalContact::new("Support")
-///     .description("For the sales team")
+/// let response = AddExternalContact::new("Jill Chill")
 ///     .email("jill@example.com")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -137,13 +137,13 @@ pub struct AddExternalContact {
     pub routing_path: Option<String>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Picture of the contact, at most 2 MB; the account must have the feature.
+    /// Picture of the contact, at most 2 MB; Zoom says to contact its support before using it.
     pub profile_picture: Option<ProfilePicture>,
     /// Whether users with restricted call hours or locations can treat the contact as an internal extension.
     pub enable_internal_extension: Option<bool>,
 }
 
-/// Picture of the contact; the account must have the feature.
+/// Picture of the contact with its image format; Zoom says to contact its support before using it.
 ///
 /// Value of `profile_picture` in [`AddExternalContact`] and [`UpdateExternalContact`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -164,10 +164,10 @@ pub struct ProfilePicture {
 /// Values of `type` in [`ProfilePicture`].
 #[zoom_enum]
 pub enum ProfilePictureType {
-    /// `JPG`: A JPEG image.
+    /// `JPG`: A JPEG image; Zoom does not say how this differs from `JPEG`.
     #[value("JPG")]
     Jpg,
-    /// `JPEG`: A JPEG image.
+    /// `JPEG`: A JPEG image; Zoom does not say how this differs from `JPG`.
     #[value("JPEG")]
     Jpeg,
     /// `PNG`: A Portable Network Graphics image.
@@ -260,7 +260,7 @@ pub struct UpdateExternalContact {
     pub email: Option<String>,
     /// Extension number of the contact in its original phone system; must differ from the account's own extension numbers.
     pub extension_number: Option<String>,
-    /// Your own ID for the contact, such as its key in the original phone system; Zoom generates one if absent.
+    /// Your own ID for the contact, such as its key in the original phone system.
     pub id: Option<String>,
     /// Name of the external contact.
     #[length(..=255)]
@@ -271,9 +271,9 @@ pub struct UpdateExternalContact {
     pub routing_path: Option<String>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// New picture of the contact, at most 2 MB; empty members restore the default one, and the account must have the feature.
+    /// New picture of the contact, at most 2 MB; an empty `type` or `base64_encoding` restores the default one, and Zoom says to contact its support before using it.
     pub profile_picture: Option<ProfilePicture>,
-    /// Whether users with restricted call hours or locations can treat the contact as an internal extension; if empty, nothing changes.
+    /// Whether users with restricted call hours or locations can treat the contact as an internal extension; if absent, nothing changes.
     pub enable_internal_extension: Option<bool>,
 }
 

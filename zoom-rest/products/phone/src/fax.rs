@@ -14,7 +14,7 @@ use super::{Direction, OwnerExtensionType, ReadStatus};
 /// use zoom_rest::phone::UploadFaxFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadFaxFile::new(zoom_core::FilePart::open("report.pdf")?)
-///     .expire(259200.0)
+///     .expire(86400.0)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -57,9 +57,9 @@ pub struct UploadFaxFileResponse {
     pub extra: Extra,
 }
 
-/// Returns the fax logs of one extension.
+/// Returns the fax log of one extension.
 ///
-/// The user needs a Business or Enterprise plan and a Zoom Phone license.
+/// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -136,13 +136,13 @@ pub struct FaxLog {
     pub fax_log_id: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the fax, probably that of the extension that owns the fax log.
     pub site_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site whose ID is `site_id`.
     pub site_name: Option<String>,
     /// Whether the fax came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension that owns the fax log.
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax log.
     pub extension_type: Option<OwnerExtensionType>,
@@ -186,7 +186,7 @@ pub struct FaxLog {
     pub status: Option<FaxLogStatus>,
     /// Whether the fax has been read.
     pub read_status: Option<ReadStatus>,
-    /// When the fax log was created, in UTC.
+    /// When this entry in the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -242,7 +242,7 @@ pub enum FaxLogStatus {
 
 /// Sends a fax to one or more receivers.
 ///
-/// Pages count against the account's page pool or are charged singly, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license.
+/// Pages count against the account's page pool, or are charged singly if there is none; unlimited faxing does not cover them. Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
@@ -252,11 +252,11 @@ pub enum FaxLogStatus {
 /// let response = SendFax::new(
 ///     "+14155550100",
 ///     "Zl3aVt0bQ9y",
-///     vec![FaxRecipient::new("+14155550100")],
+///     vec![FaxRecipient::new("+14155550101")],
 /// )
-///     .sender_name("Support")
-///     .send(client)
-///     .await?;
+/// .sender_name("Jill Chill")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -277,7 +277,7 @@ pub struct SendFax {
     pub sender_number: String,
     /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
-    /// ID of the uploaded ZIP archive to send.
+    /// ID of the uploaded ZIP archive whose files make up the pages of the fax.
     pub file_id: String,
     /// Recipients of the fax, one entry each. At most 50 items.
     pub receivers: Vec<FaxRecipient>,
@@ -305,7 +305,7 @@ pub struct FaxRecipient {
 pub struct SendFaxResponse {
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// Recipients of the fax, one entry each. At most 50 items.
+    /// Numbers to which the fax was addressed, each with the result of sending. At most 50 items.
     pub receivers: Option<Vec<FaxReceiver>>,
     /// Members that are not declared here.
     #[extra]
@@ -322,14 +322,14 @@ pub struct FaxReceiver {
     pub receiver_number: Option<String>,
     /// ID of the entry in the fax log.
     pub fax_log_id: Option<String>,
-    /// Whether the fax reached the number, or why not.
+    /// Whether the fax was sent to the number, or why not.
     pub status: Option<FaxReceiverStatus>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the fax reached the number, or why not.
+/// Whether the fax was sent to the number, or why not.
 ///
 /// Values of `status` in [`FaxReceiver`].
 #[zoom_enum]
@@ -430,13 +430,13 @@ pub struct AccountFaxLog {
     pub fax_log_id: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the fax, probably that of the extension that owns the fax log.
     pub site_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site whose ID is `site_id`.
     pub site_name: Option<String>,
     /// Whether the fax came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension that owns the fax log.
     pub extension_id: Option<String>,
     /// Kind of extension that owns the fax log.
     pub extension_type: Option<OwnerExtensionType>,
@@ -480,7 +480,7 @@ pub struct AccountFaxLog {
     pub status: Option<FaxLogStatus>,
     /// Whether the fax has been read.
     pub read_status: Option<ReadStatus>,
-    /// When the fax log was created, in UTC.
+    /// When this entry in the fax log was created, in UTC.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -504,7 +504,7 @@ pub enum ReceiverExtensionType {
     SharedLineGroup,
 }
 
-/// Returns one fax log.
+/// Returns the details of one fax, one entry per event in its course.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -544,15 +544,15 @@ pub struct FaxLogDetail {
     pub fax_log_id: Option<String>,
     /// ID of the fax.
     pub fax_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the fax, probably that of the extension that owns the fax log.
     pub site_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site whose ID is `site_id`.
     pub site_name: Option<String>,
     /// Whether the fax came in or went out.
     pub direction: Option<Direction>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension that owns the fax log.
     pub extension_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension that owns the fax log.
     pub extension_type: Option<OwnerExtensionType>,
     /// ID of the extension that sent the fax.
     pub sender_extension_id: Option<String>,
@@ -596,11 +596,11 @@ pub struct FaxLogDetail {
     pub read_status: Option<ReadStatus>,
     /// Why the fax has this status.
     pub status_reason: Option<StatusReason>,
-    /// Number of attempts to send or receive the fax.
+    /// How many times sending or receiving the fax was retried.
     pub retry_times: Option<i64>,
     /// Position of the event within the fax workflow, counted from zero.
     pub node: Option<i64>,
-    /// When the fax log was created, in UTC.
+    /// When the entry in the fax log was created, in UTC; Zoom does not say whether it is the time of the event.
     pub create_time: Option<DateTime>,
     /// Members that are not declared here.
     #[extra]
@@ -667,7 +667,7 @@ pub struct UpdateFaxLogReadStatus {
     pub read_status: Option<ReadStatus>,
 }
 
-/// Deletes one fax log of the account.
+/// Deletes one entry from the account's fax log.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

@@ -188,7 +188,7 @@ pub struct FirmwareUpdateRuleInformation {
     pub device_type: Option<String>,
     /// Model name of the device.
     pub device_model: Option<String>,
-    /// Version of the device firmware.
+    /// Version of the firmware to which the rule updates devices.
     pub version: Option<String>,
     /// What is new in the firmware version.
     pub update_log: Option<String>,
@@ -312,7 +312,7 @@ pub struct ListUpdatableFirmwares {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUpdatableFirmwaresResponse {
-    /// Firmware of desk phones, one entry each.
+    /// Firmware versions to which devices can be updated, one entry per device model.
     pub firmwares: Option<Vec<Firmware>>,
     /// Members that are not declared here.
     #[extra]
@@ -346,9 +346,9 @@ pub struct FirmwareVersion {
     pub version: Option<String>,
     /// What is new in the firmware version.
     pub update_log: Option<String>,
-    /// When this version is deleted.
+    /// When this firmware version expires.
     pub expire_time: Option<String>,
-    /// Whether the firmware version is available.
+    /// Whether the firmware version is available, unavailable or retired.
     pub status: Option<VersionStatus>,
     /// Members that are not declared here.
     #[extra]

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::{AssigneeExtensionType, IdAndName};
 
-/// Lists the account's groups for call pickup.
+/// Lists the account's call pickup groups, whose members can answer one another's calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -72,15 +72,15 @@ pub struct GroupCallPickup {
     pub id: Option<String>,
     /// Name under which the call pickup group is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the call pickup group as a Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call pickup group, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// How many members the call pickup group has.
     pub member_count: Option<i64>,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
-    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
+    /// How many seconds a call to a member rings before the group is notified of it. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
     /// Name of the cost center to which the call pickup group belongs.
     pub cost_center: Option<String>,
@@ -88,14 +88,14 @@ pub struct GroupCallPickup {
     pub department: Option<String>,
     /// Zoom Phone site to which the call pickup group belongs.
     pub site: Option<IdAndName>,
-    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
+    /// Whether directed call pickup (answering the call of a chosen extension) is on; Zoom's documents say only that it turns the ringtone on.
     pub directed_call_pickup: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Adds a call pickup group to an account with Zoom Phone.
+/// Adds a call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -105,8 +105,9 @@ pub struct GroupCallPickup {
 /// use zoom_rest::phone::AddGroupCallPickupObject;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupCallPickupObject::new("Support", "Zl3aVt0bQ9y")
-///     .description("For the sales team")
-///     .extension_number(1)
+///     .description("For the support team")
+///     .delay(10)
+///     .member_extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,11 +135,11 @@ pub struct AddGroupCallPickupObject {
     pub description: Option<String>,
     /// Short extension number of the call pickup group.
     pub extension_number: Option<i64>,
-    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
+    /// How many seconds a call to a member rings before the group is notified of it. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<IncomingCallSound>,
-    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on. Default: `false`.
+    /// Whether directed call pickup (answering the call of a chosen extension) is on; Zoom's documents say only that it turns the ringtone on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
     /// Extension IDs of the first members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
@@ -190,7 +191,7 @@ pub struct AddGroupCallPickupObjectResponse {
     pub extra: Extra,
 }
 
-/// Returns one call pickup group.
+/// Returns one call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -227,13 +228,13 @@ pub struct CallPickupGroup {
     pub id: Option<String>,
     /// Name under which the call pickup group is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the call pickup group as a Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the call pickup group, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Description of the call pickup group, in free text.
     pub description: Option<String>,
-    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
+    /// How many seconds a call to a member rings before the group is notified of it. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
     /// How many members the call pickup group has.
     pub member_count: Option<i64>,
@@ -245,14 +246,14 @@ pub struct CallPickupGroup {
     pub site: Option<IdAndName>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<IncomingCallSound>,
-    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
+    /// Whether directed call pickup (answering the call of a chosen extension) is on; Zoom's documents say only that it turns the ringtone on.
     pub directed_call_pickup: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Updates one call pickup group of the account.
+/// Updates one call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -263,7 +264,7 @@ pub struct CallPickupGroup {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateGroupCallPickupInformation::new("Zl3aVt0bQ9y")
 ///     .display_name("Support")
-///     .extension_number(1)
+///     .delay(10)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -295,7 +296,7 @@ pub struct UpdateGroupCallPickupInformation {
     /// Description of the call pickup group, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
+    /// How many seconds a call to a member rings before the group is notified of it. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
     /// Name of the cost center to which the call pickup group belongs.
     pub cost_center: Option<String>,
@@ -303,11 +304,11 @@ pub struct UpdateGroupCallPickupInformation {
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<IncomingCallSound>,
-    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
+    /// Whether directed call pickup (answering the call of a chosen extension) is on; Zoom's documents say only that it turns the ringtone on.
     pub directed_call_pickup: Option<bool>,
 }
 
-/// Deletes one call pickup group of the account.
+/// Deletes one call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -337,7 +338,7 @@ pub struct DeleteGroupCallPickupObjects {
     pub group_id: String,
 }
 
-/// Lists the members of one call pickup group.
+/// Lists the members of one call pickup group, who can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -399,7 +400,7 @@ pub struct ListCallPickupGroupMembersResponse {
     pub extra: Extra,
 }
 
-/// Member of a call pickup group, by extension.
+/// User or common area in a call pickup group, with the extension.
 ///
 /// Element of `group_call_pickup_member` in [`ListCallPickupGroupMembersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -409,18 +410,18 @@ pub struct GroupCallPickupMember {
     pub id: Option<String>,
     /// Name under which the member is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// Extension ID of the member, with which it can be removed from the group.
     pub extension_id: Option<String>,
     /// Whether the member is a user or a common area.
     pub extension_type: Option<AssigneeExtensionType>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the member, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Adds members to one of the account's call pickup groups.
+/// Adds members to a call pickup group, so that they can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -458,7 +459,7 @@ pub struct AddMembersToCallPickupGroup {
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Removes one extension from the members of a call pickup group.
+/// Removes one extension from a call pickup group, whose members can answer one another's calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///

@@ -43,7 +43,7 @@ use super::{
 pub struct GetGroupPolicyDetails {
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to read. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -51,14 +51,14 @@ pub struct GetGroupPolicyDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPolicyDetails {
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users in the group can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether users in the group can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`GroupPolicyDetails`] and [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -101,9 +101,17 @@ pub enum GroupLockedBy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateGroupPolicy;
+/// use zoom_rest::phone::{GroupPolicyAllowEmergencyCalls, UpdateGroupPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateGroupPolicy::new("Zl3aVt0bQ9y", "allow_emergency_calls").send(client).await?;
+/// UpdateGroupPolicy::new("Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .allow_emergency_calls(
+///         GroupPolicyAllowEmergencyCalls::new()
+///             .enable(true)
+///             .allow_emergency_calls_from_clients(true)
+///             .allow_emergency_calls_from_deskphones(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -126,13 +134,13 @@ pub enum GroupLockedBy {
 pub struct UpdateGroupPolicy {
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users in the group can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<GroupPolicyAllowEmergencyCalls>,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether users in the group can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`UpdateGroupPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -140,7 +148,7 @@ pub struct UpdateGroupPolicy {
 pub struct GroupPolicyAllowEmergencyCalls {
     /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels, such as extensions, cannot change it.
     pub locked: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
@@ -208,7 +216,7 @@ pub struct GroupPhoneSettings {
     pub voicemail_transcription: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<GroupPhoneVoicemailNotificationEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails and videomails shared with them.
     pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
@@ -228,13 +236,13 @@ pub struct GroupPhoneSettings {
     pub sms_etiquette_tool: Option<GroupPhoneSettingSmsEtiquetteTool>,
     /// Whether rules restrict which countries, cities and numbers members of the group may call.
     pub outbound_calling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether members of the group may send and receive messages; each needs a calling plan and a phone number.
+    /// Whether users in the group may send and receive SMS; Zoom does not explain how this differs from `sms`.
     pub outbound_sms: Option<OutboundSms>,
     /// Whether members of the group may place international calls that their calling plans do not cover.
     pub international_calling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether and how text messages can be sent and received.
+    /// Whether users may send and receive SMS, including international ones, and copy and paste text in them.
     pub sms: Option<GroupPhoneSettingSms>,
-    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    /// Policy that lets users switch calls to end-to-end encryption; with automatic recording, they must be allowed to stop it.
     pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
@@ -266,11 +274,11 @@ pub struct GroupPhoneSettings {
     pub peer_to_peer_media: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<GroupPhoneSettingAdvancedEncryption>,
-    /// Policy that asks for a thumbs up or down at the end of each call.
+    /// Policy that asks for a thumbs up or down at the end of calls.
     pub display_call_feedback_survey: Option<GroupPhoneDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users in the group can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<GroupPhoneSettingOnlineFax>,
@@ -380,7 +388,7 @@ pub struct GroupPhoneSettingSelectOutboundCallerId {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingPersonalAudioLibrary {
-    /// Whether users may change their own greetings and hold music.
+    /// Whether users may change their own audio library; the other settings choose what they may customize.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -403,7 +411,7 @@ pub struct GroupPhoneSettingPersonalAudioLibrary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingVoicemail {
-    /// Whether users have voicemail and videomail.
+    /// Whether users may receive, open and share voicemail and videomail at all.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -436,7 +444,7 @@ pub struct GroupPhoneVoicemailNotificationEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether a voicemail is forwarded by email; Zoom does not explain how this differs from `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
@@ -457,7 +465,7 @@ pub struct GroupPhoneVoicemailNotificationEmail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingRestrictedCallHours {
-    /// Whether calls and SMS are restricted to certain hours.
+    /// Whether users are kept from calling, answering and sending SMS during the restricted hours; emergency calls still work.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -467,9 +475,9 @@ pub struct GroupPhoneSettingRestrictedCallHours {
     pub modified: Option<bool>,
     /// Time zone of the restricted hours: a certain one, or that of each extension.
     pub time_zone: Option<IdAndName>,
-    /// Whether the restriction covers the defined hours.
+    /// Whether the regular restricted hours are applied; those on holidays have their own setting.
     pub restricted_hours_applied: Option<bool>,
-    /// Whether the restriction also covers holiday hours.
+    /// Whether restricted hours on holidays are applied.
     pub restricted_holiday_hours_applied: Option<bool>,
     /// Whether internal calls and SMS work during restricted hours.
     pub allow_internal_calls: Option<bool>,
@@ -484,7 +492,7 @@ pub struct GroupPhoneSettingRestrictedCallHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupPhoneSettingAllowedCallLocations {
-    /// Whether calls and SMS are restricted to certain locations.
+    /// Whether users may make and take calls and send SMS only in the allowed locations; emergency calls work anywhere.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -492,7 +500,7 @@ pub struct GroupPhoneSettingAllowedCallLocations {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether the restriction to the allowed locations is in effect.
+    /// Whether allowed locations have been applied to the policy; Zoom does not explain how this differs from `enable`.
     pub locations_applied: Option<bool>,
     /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
@@ -517,7 +525,7 @@ pub struct GroupPhoneSettingAutoCallRecording {
     pub recording_calls: Option<RecordingCalls>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether an announcement plays at the start; superseded by the inbound and outbound notification settings.
+    /// Whether parties hear an announcement when recording begins; superseded by `inbound_audio_notification` and `outbound_audio_notification`.
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt: Option<bool>,
@@ -525,7 +533,7 @@ pub struct GroupPhoneSettingAutoCallRecording {
     ///
     /// Deprecated by Zoom.
     pub recording_start_prompt_audio_id: Option<String>,
-    /// Whether parties must press 1 to consent; superseded by the inbound and outbound notification settings.
+    /// Whether parties must press 1 to consent; superseded by `inbound_audio_notification` and `outbound_audio_notification`.
     ///
     /// Deprecated by Zoom.
     pub recording_explicit_consent: Option<bool>,
@@ -642,7 +650,7 @@ pub struct GroupPhoneSettingSmsEtiquetteTool {
     pub extra: Extra,
 }
 
-/// Whether members of the group may send and receive messages; each needs a calling plan and a phone number.
+/// Whether users in the group may send and receive SMS, and copy and paste in them; Zoom does not explain how this differs from `sms`.
 ///
 /// Value of `outbound_sms` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -704,7 +712,7 @@ pub struct CallHandlingForwarding {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only internal extensions whose incoming calls are recorded automatically (`3`).
     pub call_forwarding_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
@@ -725,7 +733,7 @@ pub struct GroupPhoneSettingCallOverflow {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`). One of `1` to `4`.
+    /// Where overflow calls may go: anywhere (`4`), to internal extensions and external contacts (`1`), only to internal extensions (`2`), or only to those whose incoming calls are recorded automatically (`3`). One of `1` to `4`.
     pub call_overflow_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -746,7 +754,7 @@ pub struct GroupPhoneSettingCallTransferring {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded contacts and internal extensions whose incoming calls are recorded automatically (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Members that are not declared here.
     #[extra]
@@ -763,7 +771,7 @@ pub struct GroupPhoneSettingCallPark {
     pub enable: Option<bool>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
+    /// What happens with a parked call that nobody picks up: it rings the person who parked it (`100`), goes to their voicemail (`0`), ends (`9`) or goes to `forward_to` (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Extension that takes a parked call nobody picks up.
     pub forward_to: Option<ParkedCallDestination>,
@@ -809,13 +817,13 @@ pub struct GroupPhoneSettingBlockExternalCalls {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes Zoom Phone data, such as call logs, recordings and voicemail, when its retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`GroupPhoneSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupDataRetentionPolicy {
-    /// Whether data is deleted when the retention time has passed.
+    /// Whether call logs, recordings, messages and the like are deleted when their retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -827,7 +835,7 @@ pub struct GroupDataRetentionPolicy {
     pub items: Option<Vec<GroupDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
-    /// Days after which the data is deleted for good; `-1` keeps it.
+    /// How many days until deleted data is gone for good, presumably counted from a soft deletion; `-1` keeps it without limit.
     pub permanently_delete_after_days: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -890,7 +898,7 @@ pub struct GroupPhoneSettingAdvancedEncryption {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether voicemail that cannot be encrypted is turned away.
+    /// Whether incoming voicemail that is not encrypted is turned away.
     pub disable_incoming_unencrypted_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -911,11 +919,11 @@ pub struct GroupPhoneDisplayCallFeedbackSurvey {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
+    /// When users see the survey: after every call (`1`) or only if the call quality was poor (`2`), which `feedback_mos` or `feedback_duration` must then define.
     pub feedback_type: Option<i64>,
-    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+    /// Range of call quality, as mean opinion scores (MOS), in which the survey appears; for `feedback_type` `2`.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Call durations, in seconds, after which the feedback survey appears.
+    /// Range of call lengths, in seconds, in which the survey appears; for `feedback_type` `2`.
     pub feedback_duration: Option<FeedbackDuration>,
     /// Members that are not declared here.
     #[extra]

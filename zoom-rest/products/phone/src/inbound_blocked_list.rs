@@ -106,7 +106,7 @@ pub struct ListExtensionInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Rule by which an extension blocks numbers or prefixes.
+/// Rule by which an extension blocks calls and messages from a number, a prefix, an SMS short code or a country code.
 ///
 /// Element of `extension_blocked_rules` in [`ListExtensionInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -116,7 +116,7 @@ pub struct ExtensionBlockedRule {
     pub id: Option<String>,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: Option<BlockRuleMatchType>,
-    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code; just the country calling code, such as `1`, if `match_type` is `countryCode`.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -141,13 +141,13 @@ pub struct ExtensionBlockedRule {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddExtensionInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
-///     BlockRuleMatchType::Prefix,
+///     BlockRuleMatchType::PhoneNumber,
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .country("US")
-///     .blocked_number("4155550100")
-///     .send(client)
-///     .await?;
+/// .blocked_number("4155550100")
+/// .country("US")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -182,7 +182,7 @@ pub struct AddExtensionInboundBlockRule {
     pub extension_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: BlockRuleMatchType,
-    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    /// Number, number prefix or SMS short code to block, without the country code; not needed if `match_type` is `countryCode`.
     #[length(..=50)]
     pub blocked_number: Option<String>,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
@@ -307,24 +307,24 @@ pub struct ListInboundBlockedStatisticsResponse {
     pub extra: Extra,
 }
 
-/// Number that extensions have blocked, with counts of blocks and threat reports.
+/// Number, prefix, SMS short code or country code that extensions have blocked, with how many did so for each reason.
 ///
 /// Element of `blocked_statistic` in [`ListInboundBlockedStatisticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// ID of the statistics entry on blocked calls.
+    /// ID of this entry of the statistics.
     pub id: Option<String>,
     /// What the extensions' rules match, such as one whole number or all numbers with a prefix.
     pub match_type: Option<BlockRuleMatchType>,
-    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code; just the country calling code, such as `1`, if `match_type` is `countryCode`.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<BlockRuleReason>,
-    /// Number of extensions that blocked the number.
+    /// How many extensions blocked the number for reasons other than a threat.
     pub block_count: Option<i64>,
-    /// Number of extensions that reported the number as a threat.
+    /// How many extensions blocked the number as a threat.
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
@@ -397,7 +397,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 )]
 #[non_exhaustive]
 pub struct BlockPhoneNumberForAllExtensions {
-    /// ID of the statistics entry whose number to block for the whole account, from the list of these statistics.
+    /// ID of an entry in the blocked call statistics, which count how many extensions have blocked a number; its number is then blocked for the whole account.
     pub blocked_statistic_id: String,
 }
 
@@ -466,7 +466,7 @@ pub struct ListAccountInboundBlockRulesResponse {
     pub extra: Extra,
 }
 
-/// Rule by which an account blocks numbers or prefixes, with its state.
+/// Rule by which an account blocks calls and messages from a number, a prefix, an SMS short code or a country code, with its state.
 ///
 /// Element of `account_blocked_rules` in [`ListAccountInboundBlockRulesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -476,7 +476,7 @@ pub struct AccountBlockedRule {
     pub id: Option<String>,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: Option<BlockRuleMatchType>,
-    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code; just the country calling code, such as `1`, if `match_type` is `countryCode`.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -494,7 +494,7 @@ pub struct AccountBlockedRule {
     pub extra: Extra,
 }
 
-/// Adds a rule that makes every extension of the account block calls and messages from a number.
+/// Adds a rule that makes every extension of the account block calls and messages from a number, a prefix, an SMS short code or a country code.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -504,14 +504,15 @@ pub struct AccountBlockedRule {
 /// use zoom_rest::phone::{ActiveOrInactive, AddAccountInboundBlockRule, BlockRuleMatchType, BlockRuleReason};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
-///     BlockRuleMatchType::Prefix,
+///     BlockRuleMatchType::PhoneNumber,
 ///     BlockRuleReason::BlockForOtherReasons,
 ///     ActiveOrInactive::Active,
 /// )
-///     .country("US")
-///     .blocked_number("4155550100")
-///     .send(client)
-///     .await?;
+/// .blocked_number("4155550100")
+/// .comment("Telemarketing caller")
+/// .country("US")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -537,7 +538,7 @@ pub struct AccountBlockedRule {
 pub struct AddAccountInboundBlockRule {
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: BlockRuleMatchType,
-    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    /// Number, number prefix or SMS short code to block, without the country code; not needed if `match_type` is `countryCode`.
     #[length(..=50)]
     pub blocked_number: Option<String>,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
@@ -609,13 +610,14 @@ pub struct DeleteAccountInboundBlockRule {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
-///     BlockRuleMatchType::Prefix,
+///     BlockRuleMatchType::PhoneNumber,
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .country("US")
-///     .blocked_number("4155550100")
-///     .send(client)
-///     .await?;
+/// .blocked_number("4155550100")
+/// .comment("Telemarketing caller")
+/// .country("US")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -646,7 +648,7 @@ pub struct UpdateAccountInboundBlockRule {
     pub blocked_rule_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: BlockRuleMatchType,
-    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    /// Number, number prefix or SMS short code to block, without the country code; not needed if `match_type` is `countryCode`.
     pub blocked_number: Option<String>,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]

@@ -35,11 +35,11 @@ use super::{HourType, IdAndName};
 pub struct GetAutoReceptionistIvr {
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hours whose menu to return: `business_hours` or `closed_hours`; ignored with `holiday_id`. Default: `business_hours`.
+    /// Hours whose menu to return: business, closed, holiday or break hours; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<HourType>,
     /// ID of the holiday whose menu to return.
     pub holiday_id: Option<String>,
-    /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
+    /// ID of the break hours whose menu to return; needed if `hours_type` is `break_hours`, ignored with `holiday_id`.
     pub break_id: Option<String>,
 }
 
@@ -68,13 +68,13 @@ pub struct AutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
-    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
+    /// What happens if no key is pressed: `-1` hangs up, `12` plays a message and hangs up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a partner contact center, `18` Microsoft Teams, `19` a Zoom Contact Center flow, `24` a Virtual Agent receptionist or `25` another provider's agent.
     pub action: Option<i64>,
     /// Seconds that the voice menu (IVR) waits for input; applies with voice navigation enabled. One of `3` to `15`.
     pub caller_no_input_timeout: Option<i64>,
     /// How often the prompt is repeated when the caller does nothing. One of `1` to `5`.
     pub audio_prompt_repeat: Option<i64>,
-    /// Audio that plays before the caller leaves a message.
+    /// Audio that the caller hears before the call is ended, if `action` is `12`.
     pub voicemail_greeting: Option<IdAndName>,
     /// Target of calls in which the caller presses no key.
     pub forward_to: Option<KeyActionDestination>,
@@ -91,13 +91,13 @@ pub struct CallerEntersNoAction {
 pub struct KeyActionDestination {
     /// Name of the extension or contact to which the call goes.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension, or of the partner contact center setting, to which the call goes.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Number of the extension to which the call goes, which people in the account can dial.
     pub extension_number: Option<String>,
     /// ID of the user, call queue or other holder of the extension to which the call goes.
     pub id: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Number to which the call goes, in E.164 format: a phone number if `action` is `10`, a Zoom Contact Center number if it is `19`.
     pub phone_number: Option<String>,
     /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
@@ -120,13 +120,13 @@ pub struct KeyActionDestination {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
+    /// What the key does: `-1` nothing, `12` plays a message and hangs up, `21` repeats the greeting, `22` leads to the main menu, `23` to the previous menu, `26` to dialing by name. `100` to `500` take a voicemail for `100` the current extension, `200` a user, `300` an auto receptionist, `400` a call queue or `500` a shared line group. Others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a partner contact center, `16` the meeting service, `17` its number, `18` Microsoft Teams, `19` a Zoom Contact Center flow, `24` a Virtual Agent receptionist or `25` another provider's agent. `27` to `29` play a message, then return to `27` the greeting, `28` the main menu or `29` the previous menu.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionDestination>,
-    /// Audio that plays before the caller leaves a message.
+    /// Audio that plays before the caller leaves a voicemail, or the message that plays if `action` is `12` or `27` to `29`.
     pub voicemail_greeting: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -202,11 +202,11 @@ pub struct UpdateAutoReceptionistIvr {
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
     /// ID of the holiday whose menu to change.
     pub holiday_id: Option<String>,
-    /// ID of the auto receptionist's break hours; `holiday_id` takes precedence if both are sent.
+    /// ID of the break hours whose menu to change; needed if `hours_type` is `break_hours`, ignored with `holiday_id`.
     pub break_id: Option<String>,
-    /// Hours whose menu to change, such as business or closed hours. Default: `business_hours`.
+    /// Hours whose menu to change: business, closed, holiday or break hours; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<HourType>,
-    /// What one key of the voice menu (IVR) does.
+    /// What one key of the voice menu (IVR) does from now on; its `key` says which key to change.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
     /// Policy that lets callers move through the voice menu (IVR) by speaking, besides pressing keys.
     pub allow_callers_to_navigate_ivr: Option<IvrSpeechNavigation>,
@@ -220,7 +220,7 @@ pub struct UpdateAutoReceptionistIvr {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
-    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
+    /// What happens if no key is pressed: `-1` hangs up, `12` plays a message and hangs up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a partner contact center, `18` Microsoft Teams, `19` a Zoom Contact Center flow, `24` a Virtual Agent receptionist or `25` another provider's agent.
     pub action: Option<i64>,
     /// Seconds that the voice menu (IVR) waits for input; applies with voice navigation enabled. One of `3` to `15`. Default: `3`.
     pub caller_no_input_timeout: Option<i64>,
@@ -228,22 +228,22 @@ pub struct AutoReceptionistIvrCallerEntersNoAction {
     pub audio_prompt_repeat: Option<i64>,
     /// ID of the extension, or partner contact center setting, for callers who press no key.
     pub forward_to_extension_id: Option<String>,
-    /// ID of the audio that plays before the caller leaves a message.
+    /// ID of the audio that plays before the call is ended; only if `action` is `12`.
     pub voicemail_greeting_id: Option<String>,
-    /// Target of calls in which the caller presses no key.
+    /// Target other than an extension, such as a phone number, a Teams app or an outside contact, for callers who press no key.
     pub forward_to: Option<EntersNoActionForwardTo>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Target of calls in which the caller presses no key.
+/// Target other than an extension for callers who press no key; which member is needed depends on `action`.
 ///
 /// Value of `forward_to` in [`AutoReceptionistIvrCallerEntersNoAction`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EntersNoActionForwardTo {
-    /// Number of the extension or outside line to which calls are forwarded, in E.164 format.
+    /// Number to which calls are forwarded, in E.164 format: a phone number if `action` is `10`, a Zoom Contact Center number if it is `19`.
     pub phone_number: Option<String>,
     /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,
@@ -260,19 +260,19 @@ pub struct EntersNoActionForwardTo {
     pub extra: Extra,
 }
 
-/// What one key of the voice menu (IVR) does.
+/// What one key of the voice menu (IVR) does from now on; its `key` says which key to change.
 ///
 /// Value of `key_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
+    /// What the key does: `-1` nothing, `12` plays a message and hangs up, `21` repeats the greeting, `22` leads to the main menu, `23` to the previous menu, `26` to dialing by name. `100` to `500` take a voicemail for `100` the current extension, `200` a user, `300` an auto receptionist, `400` a call queue or `500` a shared line group. Others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a partner contact center, `16` the meeting service, `17` its number, `18` Microsoft Teams, `19` a Zoom Contact Center flow, `24` a Virtual Agent receptionist or `25` another provider's agent. `27` to `29` play a message, then return to `27` the greeting, `28` the main menu or `29` the previous menu.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<IvrKeyActionTarget>,
-    /// ID of the audio that plays before the caller leaves a message.
+    /// ID of the audio that plays before the caller leaves a voicemail, or of the message that plays if `action` is `12` or `27` to `29`.
     pub voicemail_greeting_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -287,7 +287,7 @@ pub struct AutoReceptionistIvrKeyAction {
 pub struct IvrKeyActionTarget {
     /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
-    /// Number to which calls are forwarded, in E.164 format.
+    /// Number to which calls are forwarded, in E.164 format: a phone number if `action` is `10`, a Zoom Contact Center number if it is `19`.
     pub phone_number: Option<String>,
     /// ID of the voice app in Microsoft Teams to which calls are forwarded.
     pub teams_app_id: Option<String>,

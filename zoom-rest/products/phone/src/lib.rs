@@ -14,6 +14,10 @@ mod accounts;
 mod alerts;
 mod audio_library;
 mod auto_receptionists;
+mod auto_receptionists_call_handling;
+mod auto_receptionists_phone_numbers;
+mod auto_receptionists_policies;
+mod auto_receptionists_settings;
 mod billing_account;
 mod blocked_list;
 mod call_handling;
@@ -95,19 +99,21 @@ mod voicemails;
 mod zoom_rooms;
 
 pub use self::{
-    accounts::*, alerts::*, audio_library::*, auto_receptionists::*, billing_account::*, blocked_list::*,
-    call_handling::*, call_logs_call_element::*, call_logs_call_history::*, call_logs_call_history_detail::*,
-    call_logs_call_logs::*, call_logs_user::*, call_logs_users::*, call_queues_call_queue_analytics::*,
-    call_queues_call_queues::*, carrier_reseller::*, common_areas::*, common_areas_activation_code::*,
-    common_areas_activation_codes::*, common_areas_call_handling::*, common_areas_calling_plans::*,
-    common_areas_phone_numbers::*, common_areas_pin_code::*, common_areas_settings::*, common_areas_template_id::*,
-    dashboard_call_logs::*, dashboard_emergency_services::*, dashboard_location_tracking::*, dashboard_past_calls::*,
-    device_line_keys::*, dial_by_name_directory::*, emergency_addresses::*, emergency_service_locations::*,
-    external_contacts::*, fax::*, firmware_update_rules::*, group_call_pickup::*, groups::*, inbound_blocked_list::*,
-    ivr::*, line_keys::*, monitoring_groups::*, outbound_calling_common_areas::*, outbound_calling_outbound_calling::*,
-    outbound_calling_sites::*, outbound_calling_users::*, phone_devices::*, phone_numbers::*, phone_plans::*,
-    phone_roles::*, private_directory::*, provider_exchange::*, provision_templates::*, recordings::*, reports::*,
-    routing_rules::*, setting_templates::*, settings::*, shared_line_appearance::*, shared_line_group::*,
+    accounts::*, alerts::*, audio_library::*, auto_receptionists::*, auto_receptionists_call_handling::*,
+    auto_receptionists_phone_numbers::*, auto_receptionists_policies::*, auto_receptionists_settings::*,
+    billing_account::*, blocked_list::*, call_handling::*, call_logs_call_element::*, call_logs_call_history::*,
+    call_logs_call_history_detail::*, call_logs_call_logs::*, call_logs_user::*, call_logs_users::*,
+    call_queues_call_queue_analytics::*, call_queues_call_queues::*, carrier_reseller::*, common_areas::*,
+    common_areas_activation_code::*, common_areas_activation_codes::*, common_areas_call_handling::*,
+    common_areas_calling_plans::*, common_areas_phone_numbers::*, common_areas_pin_code::*, common_areas_settings::*,
+    common_areas_template_id::*, dashboard_call_logs::*, dashboard_emergency_services::*,
+    dashboard_location_tracking::*, dashboard_past_calls::*, device_line_keys::*, dial_by_name_directory::*,
+    emergency_addresses::*, emergency_service_locations::*, external_contacts::*, fax::*, firmware_update_rules::*,
+    group_call_pickup::*, groups::*, inbound_blocked_list::*, ivr::*, line_keys::*, monitoring_groups::*,
+    outbound_calling_common_areas::*, outbound_calling_outbound_calling::*, outbound_calling_sites::*,
+    outbound_calling_users::*, phone_devices::*, phone_numbers::*, phone_plans::*, phone_roles::*,
+    private_directory::*, provider_exchange::*, provision_templates::*, recordings::*, reports::*, routing_rules::*,
+    setting_templates::*, settings::*, shared_line_appearance::*, shared_line_group::*,
     shared_line_group_call_handling::*, shared_line_group_members::*, shared_line_group_phone_numbers::*,
     shared_line_group_policies::*, shared_line_group_settings::*, sites::*, sites_outbound_caller_id::*,
     sites_settings::*, sms::*, sms_campaign::*, sms_consent::*, types::*, users::*, users_batch::*,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the line key positions and settings of one extension.
+/// Returns the positions and settings of one extension's line keys, the programmable keys of a desk phone.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -74,13 +74,13 @@ pub struct LineKey {
 pub struct KeyAssignment {
     /// Name of the line on the key.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension whose line is on the key.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Number of the extension whose line is on the key, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number of the line on the key, usually in E.164 format.
     pub phone_number: Option<String>,
-    /// Code to dial in order to pick up a call parked on the line key.
+    /// Retrieval code of parked calls that a `call_park` key represents, such as `*801`; users of the key need not dial it.
     pub retrieval_code: Option<String>,
     /// Number that the speed dial key calls.
     pub speed_dial_number: Option<String>,
@@ -94,7 +94,7 @@ pub struct KeyAssignment {
 /// Values of `type` in [`LineKey`] and [`UpdateLineKeysLineKey`].
 #[zoom_enum]
 pub enum LineKeyType {
-    /// `line`: A line, shared line, or shared line group.
+    /// `line`: Selects a line: a user's own, a shared one or that of a shared line group.
     Line,
     /// `blf`: Busy lamp field key, whose light shows whether another extension is on a call.
     Blf,
@@ -102,23 +102,32 @@ pub enum LineKeyType {
     SpeedDial,
     /// `zoom_meeting`: Companion mode, in which the desk phone carries the audio of the user's Zoom meetings.
     ZoomMeeting,
-    /// `call_park`: Parks calls; users need not dial retrieval codes.
+    /// `call_park`: Handles parked calls, so that users need not dial the retrieval code with which a parked call is picked up.
     CallPark,
     /// `group_call_pickup`: Answers incoming calls of a pickup group.
     GroupCallPickup,
 }
 
-/// Updates the line key positions and settings of one extension, several at a time.
+/// Updates several of one extension's line keys, the programmable keys of a desk phone: their positions and settings.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{UpdateLineKeys, UpdateLineKeysLineKey};
+/// use zoom_rest::phone::{KeysLineKeyAssignment, LineKeyType, UpdateLineKeys, UpdateLineKeysLineKey};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateLineKeys::new("Zl3aVt0bQ9y")
-///     .line_keys(vec![UpdateLineKeysLineKey::new()])
+///     .line_keys(vec![
+///         UpdateLineKeysLineKey::new()
+///             .line_key_id("Zl3aVt0bQ9y")
+///             .index(2)
+///             .kind(LineKeyType::SpeedDial)
+///             .key_assignment(
+///                 KeysLineKeyAssignment::new().speed_dial_number("+14155550101"),
+///             )
+///             .alias("Front desk"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -158,7 +167,7 @@ pub struct UpdateLineKeysLineKey {
     pub kind: Option<LineKeyType>,
     /// What the line key is assigned to, such as an extension or a speed dial number.
     pub key_assignment: Option<KeysLineKeyAssignment>,
-    /// Name that the user gave to the line key, shown on the device.
+    /// Name for the line key, shown on the device.
     pub alias: Option<String>,
     /// Number shown to people called from the line; `anonymous` hides it.
     pub outbound_caller_id: Option<String>,
@@ -173,18 +182,18 @@ pub struct UpdateLineKeysLineKey {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeysLineKeyAssignment {
-    /// ID of the Zoom Phone extension.
+    /// ID of the extension whose line to put on the key.
     pub extension_id: Option<String>,
     /// Number that the speed dial key calls.
     pub speed_dial_number: Option<String>,
-    /// Code to dial in order to pick up a call parked on the line key.
+    /// Retrieval code of parked calls that a `call_park` key represents, such as `*801`; users of the key need not dial it.
     pub retrieval_code: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Deletes one line key setting of an extension.
+/// Deletes the setting of one of an extension's line keys, the programmable keys of a desk phone.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

@@ -65,6 +65,8 @@ pub struct ListMonitoringGroupsResponse {
     pub extra: Extra,
 }
 
+/// Group in which some extensions may listen in on the calls of others.
+///
 /// Response to [`GetMonitoringGroup`].
 ///
 /// Element of `monitoring_groups` in [`ListMonitoringGroupsResponse`].
@@ -81,7 +83,7 @@ pub struct MonitoringGroup {
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the people on the call hear a disclaimer.
+    /// Whether a disclaimer plays to the people on a monitored call; Zoom does not say what it tells them.
     pub prompt: Option<bool>,
     /// Zoom Phone site to which the monitoring group belongs.
     pub site: Option<IdAndName>,
@@ -131,11 +133,15 @@ pub enum MonitoringGroupType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CreateMonitoringGroup, MonitoringPrivilege};
+/// use zoom_rest::phone::{CreateMonitoringGroup, MonitoringGroupType, MonitoringPrivilege};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMonitoringGroup::new()
-///     .monitoring_privileges(vec![MonitoringPrivilege::Listen])
+///     .monitoring_privileges(vec![
+///         MonitoringPrivilege::Listen,
+///         MonitoringPrivilege::Whisper,
+///     ])
 ///     .name("Support")
+///     .kind(MonitoringGroupType::UsersAmp)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -158,7 +164,7 @@ pub struct CreateMonitoringGroup {
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the people on the call hear a disclaimer.
+    /// Whether a disclaimer plays to the people on a monitored call; Zoom does not say what it tells them.
     pub prompt: Option<bool>,
     /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
@@ -249,7 +255,7 @@ pub struct UpdateMonitoringGroup {
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the people on the call hear a disclaimer.
+    /// Whether a disclaimer plays to the people on a monitored call; Zoom does not say what it tells them.
     pub prompt: Option<bool>,
     /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
@@ -285,7 +291,7 @@ pub struct DeleteMonitoringGroup {
     pub monitoring_group_id: String,
 }
 
-/// Lists the monitors or monitored members of one monitoring group.
+/// Lists the members of a monitoring group: either those who may listen in on calls or those whose calls are monitored.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -365,7 +371,7 @@ pub struct MonitoringGroupMember {
     pub display_name: Option<String>,
     /// Extension ID of the member.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the member, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Kind of extension: a user, a call queue, a shared line group or a common area.
     pub extension_type: Option<MonitoringGroupMemberExtensionType>,
@@ -389,7 +395,7 @@ pub enum MonitoringGroupMemberExtensionType {
     CommonAreaPhone,
 }
 
-/// Adds monitors or monitored members to one monitoring group.
+/// Adds members to a monitoring group, either as monitors who may listen in on calls or as members whose calls are monitored.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -401,10 +407,10 @@ pub enum MonitoringGroupMemberExtensionType {
 /// let response = AddMembersToMonitoringGroup::new(
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
-///     vec!["example".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -434,7 +440,7 @@ pub struct AddMembersToMonitoringGroup {
     pub members_to_monitoring_groups: Vec<String>,
 }
 
-/// Removes every monitor, or every monitored member, from a monitoring group.
+/// Removes from a monitoring group all who may listen in on calls, or all whose calls are monitored.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -466,7 +472,7 @@ pub struct RemoveAllGroupMonitors {
     pub member_type: MemberType,
 }
 
-/// Removes one extension from the members of a monitoring group.
+/// Removes one extension from a monitoring group, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///

@@ -58,10 +58,12 @@ pub struct GetCommonAreaCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CountryRegion, UpdateCommonAreaCallingCountries};
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule, UpdateCommonAreaCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y")
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -143,7 +145,7 @@ pub struct ListCommonAreaCallingExceptionRules {
     pub page_size: Option<i64>,
 }
 
-/// Adds an exception for a country or region to a common area's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to a common area's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -153,7 +155,15 @@ pub struct ListCommonAreaCallingExceptionRules {
 /// use zoom_rest::phone::{ActiveOrInactive, AddCommonAreaCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,7 +188,7 @@ pub struct ListCommonAreaCallingExceptionRules {
 pub struct AddCommonAreaCallingExceptionRule {
     /// ID of the common area.
     pub common_area_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -193,7 +203,7 @@ pub struct AddAreaCallingExceptionRuleResponse {
     pub extra: Extra,
 }
 
-/// Updates one country or region exception in a common area's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in a common area's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -203,7 +213,12 @@ pub struct AddAreaCallingExceptionRuleResponse {
 /// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateCommonAreaCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(CallingExceptionRule::new(
+///         MatchType::PhoneNumber,
+///         "4155550100",
+///         ActiveOrInactive::Inactive,
+///         "US",
+///     ))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -230,7 +245,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
     pub common_area_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 

@@ -55,10 +55,12 @@ pub struct GetAccountCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CountryRegion, UpdateAccountCallingCountries};
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule, UpdateAccountCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountCallingCountries::new()
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -176,7 +178,7 @@ pub struct AccountCallingExceptionRule {
     pub extra: Extra,
 }
 
-/// Adds an exception for a country or region to the account's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to the account's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -186,7 +188,15 @@ pub struct AccountCallingExceptionRule {
 /// use zoom_rest::phone::{ActiveOrInactive, AddAccountCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountCallingExceptionRule::new()
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -208,7 +218,7 @@ pub struct AccountCallingExceptionRule {
 )]
 #[non_exhaustive]
 pub struct AddAccountCallingExceptionRule {
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -223,7 +233,7 @@ pub struct AddAccountCallingExceptionRuleResponse {
     pub extra: Extra,
 }
 
-/// Updates one country or region exception in the account's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in the account's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -233,7 +243,12 @@ pub struct AddAccountCallingExceptionRuleResponse {
 /// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateAccountCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountCallingExceptionRule::new("Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(CallingExceptionRule::new(
+///         MatchType::PhoneNumber,
+///         "4155550100",
+///         ActiveOrInactive::Inactive,
+///         "US",
+///     ))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -257,7 +272,7 @@ pub struct AddAccountCallingExceptionRuleResponse {
 pub struct UpdateAccountCallingExceptionRule {
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 

@@ -58,10 +58,12 @@ pub struct GetUserCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CountryRegion, UpdateUserCallingCountries};
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule, UpdateUserCallingCountries};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallingCountries::new("me")
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -143,7 +145,7 @@ pub struct ListUserCallingExceptionRules {
     pub page_size: Option<i64>,
 }
 
-/// Adds an exception for a country or region to a user's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to a user's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -153,7 +155,15 @@ pub struct ListUserCallingExceptionRules {
 /// use zoom_rest::phone::{ActiveOrInactive, AddUserCallingExceptionRule, CallingExceptionRule, MatchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserCallingExceptionRule::new("me")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,7 +188,7 @@ pub struct ListUserCallingExceptionRules {
 pub struct AddUserCallingExceptionRule {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -193,7 +203,7 @@ pub struct AddUserCallingExceptionRuleResponse {
     pub extra: Extra,
 }
 
-/// Updates one country or region exception in a user's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in a user's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -203,7 +213,12 @@ pub struct AddUserCallingExceptionRuleResponse {
 /// use zoom_rest::phone::{ActiveOrInactive, CallingExceptionRule, MatchType, UpdateUserCallingExceptionRule};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallingExceptionRule::new("me", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(CallingExceptionRule::new(
+///         MatchType::PhoneNumber,
+///         "4155550100",
+///         ActiveOrInactive::Inactive,
+///         "US",
+///     ))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -230,7 +245,7 @@ pub struct UpdateUserCallingExceptionRule {
     pub user_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 

@@ -4,18 +4,18 @@ use zoom_core::{DateTime, Extra, Secret, Value, zoom_endpoint, zoom_enum, zoom_o
 
 use super::{ActivationCodeSite, AssigneeExtensionType, DeskPhoneStatus, DevicePolicy, IdAndName};
 
-/// Lists all desk phones on the account that are set up with Zoom Phone.
+/// Lists the account's desk phones that are set up with Zoom Phone: either the assigned or the unassigned ones.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AssigneeExtensionType, DeviceType, ListDevices};
+/// use zoom_rest::phone::{DeviceType, ListDevices, ListDevicesDeviceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let devices = ListDevices::new(DeviceType::Assigned)
-///     .assignee_type(AssigneeExtensionType::User)
 ///     .site_id("Zl3aVt0bQ9y")
+///     .device_type(ListDevicesDeviceType::Algo)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -38,7 +38,7 @@ pub struct ListDevices {
     /// Whether to list assigned or unassigned devices.
     #[query(rename = "type")]
     pub kind: DeviceType,
-    /// Whether to list devices of users or of common areas; both if absent.
+    /// Whether to list devices of users or of common areas, both if absent; works only for assigned devices.
     pub assignee_type: Option<AssigneeExtensionType>,
     /// Keeps only devices of this origin; `hotDesking` works only for assigned devices.
     pub device_source: Option<DeviceSource>,
@@ -129,9 +129,9 @@ pub struct ListDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
-    /// User or common area that has the device.
+    /// User or common area that has the device; `assignees` lists all of them if several share it.
     pub assignee: Option<DeviceAssignee>,
-    /// Users or common areas that have the device, one entry each.
+    /// All users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Maker and model of the device.
     pub device_type: Option<String>,
@@ -145,7 +145,7 @@ pub struct Device {
     pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<DeskPhoneStatus>,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template, a set of settings that desk phones receive; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
     /// Description of the device, in free text.
     pub description: Option<String>,
@@ -168,11 +168,11 @@ pub struct Device {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceAssignee {
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user or common area, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// ID of the user or common area that has the device or number.
+    /// ID of the user or common area that has the device.
     pub id: Option<String>,
-    /// Name of the user or common area that has the device or number.
+    /// Name of the user or common area that has the device.
     pub name: Option<String>,
     /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
@@ -181,21 +181,21 @@ pub struct DeviceAssignee {
     pub extra: Extra,
 }
 
-/// Extension that a device is assigned to.
+/// User or common area that has the device, possibly along with others.
 ///
 /// Element of `assignees` in [`Device`] and [`DeviceDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListDevicesAssignee {
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the user or common area, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the user or common area that has the device.
     pub id: Option<String>,
-    /// Name of the user or common area that has the device or number.
+    /// Name of the user or common area that has the device.
     pub name: Option<String>,
     /// Whether a user or a common area has the device; present only if it is assigned.
     pub extension_type: Option<AssigneeExtensionType>,
-    /// Extension ID of whoever uses the device, a user or a common area.
+    /// Extension ID of the holder of the device, a user or a common area.
     pub extension_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -212,8 +212,8 @@ pub struct ListDevicesAssignee {
 /// use zoom_rest::phone::AddDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDevice::new("Support", "64167f8a1b2c", "Poly")
-///     .assigned_to("Zl3aVt0bQ9y")
-///     .model("X50")
+///     .assigned_to("jill@example.com")
+///     .model("VVX 450")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -235,9 +235,9 @@ pub struct ListDevicesAssignee {
 )]
 #[non_exhaustive]
 pub struct AddDevice {
-    /// ID or email address of the user who receives the device.
+    /// ID or email address of the one user who receives the device; for common areas or several users, give `assignee_extension_ids`.
     pub assigned_to: Option<String>,
-    /// Extension IDs of the users or common areas to which the device is assigned. At most 10 items.
+    /// Extension IDs of the users or common areas that receive the device; none for an unassigned device. At most 10 items.
     pub assignee_extension_ids: Option<Vec<String>>,
     /// Name under which the device is shown.
     #[length(..=255)]
@@ -251,7 +251,7 @@ pub struct AddDevice {
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
-    /// ID of the provisioning template for the device, which only some devices support; empty for none.
+    /// ID of the provisioning template, a set of settings for desk phones that only some devices support; empty for none.
     pub provision_template_id: Option<String>,
     /// ID of the Zoom Phone site; needed for an unassigned device if the account has multiple sites.
     pub site_id: Option<String>,
@@ -270,7 +270,7 @@ pub struct AddDeviceResponse {
     pub extra: Extra,
 }
 
-/// Synchronizes all online provisioned desk phones of an account or site again.
+/// Makes all online desk phones of an account or site fetch their settings from Zoom again, if they get them automatically (zero-touch) or from a provisioning address (assisted provisioning).
 ///
 /// Allows one request every 15 minutes; for account owners and admins with a Zoom Phone license.
 ///
@@ -279,7 +279,7 @@ pub struct AddDeviceResponse {
 /// ```
 /// use zoom_rest::phone::SyncDeskphones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SyncDeskphones::new(1).site_id("Zl3aVt0bQ9y").send(client).await?;
+/// SyncDeskphones::new(2).site_id("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -378,7 +378,7 @@ pub struct DeviceDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetailProvision {
-    /// SIP accounts with which the device registers, one entry each.
+    /// SIP accounts with which the device registers, one entry each; only for manual provisioning.
     pub sip_accounts: Option<Vec<SipAccount>>,
     /// How the device is provisioned, such as without manual steps.
     #[wire("type")]
@@ -396,19 +396,19 @@ pub struct DeviceDetailProvision {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipAccount {
-    /// ID with which the SIP account registers.
+    /// ID that the device gives, with `password`, to prove that it may use the SIP account.
     pub authorization_id: Option<String>,
-    /// SIP proxy for outbound calls, from the provisioning.
+    /// Server (SIP outbound proxy) to which the device sends its SIP traffic.
     pub outbound_proxy: Option<String>,
-    /// Password for provisioning the SIP account.
+    /// Password with which the device registers the SIP account.
     pub password: Option<Secret>,
-    /// Second SIP proxy for outbound calls, from the provisioning.
+    /// Second server (SIP outbound proxy), besides the one in `outbound_proxy`, to which the device can send its SIP traffic.
     pub secondary_outbound_proxy: Option<String>,
     /// Shared line of the SIP account: the extension whose line it is, its name and the caller ID.
     pub shared_line: Option<SharedLine>,
     /// Domain of the SIP account.
     pub sip_domain: Option<String>,
-    /// User name of the SIP account, for provisioning the device.
+    /// User name of the SIP account, which the device enters when it registers.
     pub user_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -438,11 +438,11 @@ pub struct SharedLine {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Name under which the line is shown.
+    /// Name under which the extension is shown.
     pub display_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Number of the extension in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Phone number, usually in E.164 format.
+    /// Phone number of the extension, usually in E.164 format.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -549,8 +549,8 @@ pub struct DeleteDevice {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -646,7 +646,7 @@ pub struct UpdateDeviceProvisionTemplate {
     pub provision_template_id: Option<String>,
 }
 
-/// Reboots one online desk phone with zero-touch or assisted provisioning.
+/// Reboots one online desk phone that gets its settings automatically (zero-touch) or from a provisioning address (assisted provisioning).
 ///
 /// Allows one request per second; for account owners and admins with a Zoom Phone license.
 ///
@@ -780,7 +780,7 @@ pub struct Smartphone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmartphoneAssignee {
-    /// ID of the common area, or of its extension.
+    /// ID of the common area, or its extension ID; Zoom does not say when it is which.
     pub common_area_id: Option<String>,
     /// Name of the common area that has the smartphone.
     pub name: Option<String>,

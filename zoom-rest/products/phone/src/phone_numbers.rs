@@ -17,9 +17,9 @@ use super::{EmergencyPostalAddress, IdAndName, InternalOrExternal, NumberAvailab
 ///     "Bandwidth",
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .sip_group_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .sip_group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -107,7 +107,7 @@ pub struct ListPhoneNumbers {
     pub page_size: Option<i64>,
     /// Keeps only toll numbers, or only toll-free numbers.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// Whether pending numbers are returned too.
+    /// Whether numbers that are still pending are listed too; Zoom does not say what they are waiting for.
     pub pending_numbers: Option<bool>,
     /// ID of the Zoom Phone site whose numbers to list.
     pub site_id: Option<String>,
@@ -149,7 +149,7 @@ pub enum PhoneNumberExtensionType {
     /// `emergencyNumberPool`: A pool of numbers for emergency calls.
     #[value("emergencyNumberPool")]
     EmergencyNumberPool,
-    /// `companyLocation`: A location of the company.
+    /// `companyLocation`: A location of the company that has the number; Zoom does not explain this further.
     #[value("companyLocation")]
     CompanyLocation,
     /// `meetingService`: The service through which people dial in to meetings.
@@ -204,7 +204,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub emergency_address: Option<EmergencyPostalAddress>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<NumbersPhoneNumberEmergencyAddressStatus>,
-    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
+    /// When the emergency address was last updated, in UTC; for numbers from your own carrier (BYOC).
     pub emergency_address_update_time: Option<DateTime>,
     /// ID that Zoom Phone gave to the phone number.
     pub id: Option<String>,
@@ -214,7 +214,7 @@ pub struct ListPhoneNumbersPhoneNumber {
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// SIP group that routes the calls.
+    /// SIP group that routes the calls of the number; for numbers from your own carrier (BYOC).
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which the phone number belongs.
     pub site: Option<IdAndName>,
@@ -266,7 +266,7 @@ pub enum NumbersPhoneNumberAssigneeType {
     /// `emergencyNumberPool`: A pool of numbers for emergency calls.
     #[value("emergencyNumberPool")]
     EmergencyNumberPool,
-    /// `companyLocation`: A location of the company.
+    /// `companyLocation`: A location of the company that has the number; Zoom does not explain this further.
     #[value("companyLocation")]
     CompanyLocation,
     /// `meetingService`: The service through which people dial in to meetings.
@@ -338,7 +338,7 @@ pub struct DeleteUnassignedPhoneNumbers {
     pub phone_numbers: Vec<String>,
 }
 
-/// Updates the unassigned phone numbers of one site.
+/// Updates unassigned phone numbers for one site, which seems to move them to it.
 ///
 /// Takes up to 20 numbers in one request; needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -367,9 +367,9 @@ pub struct DeleteUnassignedPhoneNumbers {
 )]
 #[non_exhaustive]
 pub struct UpdateSiteUnassignedPhoneNumbers {
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site, which seems to be the one that the numbers receive.
     pub site_id: String,
-    /// Unassigned phone numbers to update, each in E.164 format or by its ID; Zoom does not document what changes about them. At most 20 items.
+    /// Unassigned phone numbers to update, each in E.164 format or by its ID; Zoom does not say whether more than their site changes. At most 20 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -416,11 +416,11 @@ pub struct GetPhoneNumberResponse {
     pub carrier: Option<NumbersPhoneNumberCarrier>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Address that emergency services receive.
+    /// Address that emergency services receive; for numbers from your own carrier (BYOC).
     pub emergency_address: Option<EmergencyPostalAddress>,
     /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
-    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
+    /// When the emergency address was last updated, in UTC; for numbers from your own carrier (BYOC).
     pub emergency_address_update_time: Option<DateTime>,
     /// ID that Zoom gave to the phone number.
     pub id: Option<String>,
@@ -430,7 +430,7 @@ pub struct GetPhoneNumberResponse {
     pub number: Option<String>,
     /// Whether the number is toll or toll-free.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// SIP group that routes the calls.
+    /// SIP group that routes the calls of the number; for numbers from your own carrier (BYOC).
     pub sip_group: Option<SipGroup>,
     /// Zoom Phone site to which the phone number belongs.
     pub site: Option<IdAndName>,
@@ -451,21 +451,21 @@ pub struct GetPhoneNumberResponse {
 pub struct PhoneNumberAssignee {
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Dial-in number in the form that invitations to meetings show; meeting service only.
     pub display_number: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Greeting as an audio file (WAV, 8 kHz mono); without one, the account's welcome message plays.
+    /// Audio file (WAV, 8 kHz mono) that greets people who dial in to meetings; without one, the account's welcome message plays. Meeting service only.
     pub greeting: Option<IdAndName>,
     /// ID of the holder of the phone number, such as a user; for an emergency number pool, the ID of the site or account.
     pub id: Option<String>,
     /// Text next to the dial-in number in invitations and in the Zoom client; meeting service only.
     pub label: Option<String>,
-    /// Number of the meeting behind the dial-in number.
+    /// Number of the meeting that people reach by the dial-in number; meeting service only.
     pub meeting_id: Option<Id>,
     /// Name of the user, queue or other holder of the phone number.
     pub name: Option<String>,
-    /// Music as an audio file (WAV, 8 kHz mono); without one, the account's music plays.
+    /// Audio file (WAV, 8 kHz mono) with the music for people on hold who dialed in to meetings; without one, the account's music plays. Meeting service only.
     pub on_hold_music: Option<IdAndName>,
     /// Kind of extension to which the number is assigned.
     #[wire("type")]
@@ -515,7 +515,7 @@ pub struct UpdatePhoneNumber {
     pub capability: Option<Vec<String>>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
+    /// Set to `2` to confirm the emergency address of the number; for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
     /// ID of the SIP group that routes the calls; only for numbers from your own carrier (BYOC).
     pub sip_group_id: Option<String>,
@@ -531,7 +531,7 @@ pub struct UpdatePhoneNumber {
 /// use zoom_rest::phone::{AssignPhoneNumberToUser, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumberToUser::new("me")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

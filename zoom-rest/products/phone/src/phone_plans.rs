@@ -145,9 +145,9 @@ pub struct PlanInformationCallingPlan {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PlanInformationPhoneNumber {
-    /// How many phone number plans are in use.
+    /// How many of the plan's subscriptions are in use.
     pub assigned: Option<i64>,
-    /// How many phone number plans can still be assigned.
+    /// How many of the plan's subscriptions can still be assigned.
     pub available: Option<i64>,
     /// Name of the phone number plan.
     pub name: Option<String>,

@@ -76,8 +76,8 @@ pub struct Role {
 /// use zoom_rest::phone::DuplicatePhoneRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicatePhoneRole::new("Zl3aVt0bQ9y")
-///     .name("Support")
-///     .description("For the sales team")
+///     .name("Support admins")
+///     .description("For the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -108,7 +108,7 @@ pub struct DuplicatePhoneRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DuplicatePhoneRoleResponse {
-    /// ID of the role.
+    /// ID of the new role.
     pub id: Option<String>,
     /// Name of the new role.
     pub name: Option<String>,
@@ -175,8 +175,8 @@ pub struct RoleInformation {
 /// use zoom_rest::phone::UpdatePhoneRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneRole::new("Zl3aVt0bQ9y")
-///     .name("Support")
-///     .description("For the sales team")
+///     .name("Support admins")
+///     .description("For the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -313,8 +313,7 @@ pub struct RoleMember {
 /// use zoom_rest::phone::AddMembersToRoles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddMembersToRoles::new("Zl3aVt0bQ9y")
-///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .body_role_id("Zl3aVt0bQ9y")
+///     .user_ids(vec!["jill@example.com".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -338,12 +337,12 @@ pub struct RoleMember {
 pub struct AddMembersToRoles {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// ID of an existing Zoom Phone role, for copying its members to the role in the path.
+    /// ID of another Zoom Phone role from which to copy, as `copy_all_members` and `copy_targets` say, to the role in the path.
     #[serde(rename = "role_id")]
     pub body_role_id: Option<String>,
-    /// Whether copying the role also copies its targets: the sites, groups and extensions that its members manage. Default: `false`.
+    /// Whether the targets of the role in `body_role_id` are copied too: the sites, groups and extensions that its members manage. Default: `false`.
     pub copy_targets: Option<bool>,
-    /// Whether copying the role also copies its members. Default: `false`.
+    /// Whether the members of the role in `body_role_id` are copied. Default: `false`.
     pub copy_all_members: Option<bool>,
     /// IDs or email addresses of the users.
     pub user_ids: Option<Vec<String>>,
@@ -425,7 +424,7 @@ pub struct DeleteRoleMembers {
 pub struct ListPhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether to list the default targets of the role (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to list the default targets of the role (`true`) or those of the member in `user_id` (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member whose targets to list; needed if `is_default` is `false`.
     pub user_id: Option<String>,
@@ -479,7 +478,7 @@ pub struct ListPhoneRoleTargetsResponse {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// Sites, groups and extensions that the role manages, one entry each.
+    /// Sites, groups and extensions that are targets of the role, or are not, as `selected` asks; one entry each.
     #[lossy]
     pub targets: Vec<PhoneRoleTarget>,
     /// Members that are not declared here.
@@ -487,23 +486,23 @@ pub struct ListPhoneRoleTargetsResponse {
     pub extra: Extra,
 }
 
-/// Target that a phone role may manage, such as a site or an extension.
+/// Site, group or extension that is a target of a phone role, or that is not one if the request asked for those.
 ///
 /// Element of `targets` in [`ListPhoneRoleTargetsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneRoleTarget {
-    /// ID of what holders of the role manage, such as a site, a group or a call queue.
+    /// ID of the target, such as a site, a group or a call queue.
     pub target_id: Option<String>,
     /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// Name of what holders of the role manage, such as a site, a group or a call queue.
+    /// Name of the target, such as a site, a group or a call queue.
     pub target_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the target in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the target belongs.
     pub site_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site to which the target belongs.
     pub site_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -517,15 +516,18 @@ pub struct PhoneRoleTarget {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddPhoneRoleTargets, AddPhoneRoleTargetsTarget};
+/// use zoom_rest::phone::{AddPhoneRoleTargets, AddPhoneRoleTargetsTarget, PhoneRoleTargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
+///     vec![
+///         AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///             .target_type(PhoneRoleTargetType::Site),
+///     ],
 /// )
-///     .is_default(true)
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -550,7 +552,7 @@ pub struct PhoneRoleTarget {
 pub struct AddPhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to add to the default targets of the role (`true`) or to those of the member in `user_id` (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member who receives the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,
@@ -566,7 +568,7 @@ pub struct AddPhoneRoleTargets {
 pub struct AddPhoneRoleTargetsTarget {
     /// Kind of target, such as a site, a group or a call queue.
     pub target_type: Option<PhoneRoleTargetType>,
-    /// IDs of the sites or extensions that the role manages. Required in requests.
+    /// IDs of the targets, such as sites, groups or extensions. Required in requests.
     #[required(new)]
     pub target_ids: Option<Vec<String>>,
     /// Members that are not declared here.
@@ -578,7 +580,7 @@ pub struct AddPhoneRoleTargetsTarget {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddPhoneRoleTargetsResponse {
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`).
+    /// Whether the default targets of the role were added to (`true`) or those of the member in `user_id` (`false`).
     pub is_default: Option<bool>,
     /// ID of the role member who receives the targets.
     pub user_id: Option<String>,
@@ -596,15 +598,18 @@ pub struct AddPhoneRoleTargetsResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddPhoneRoleTargetsTarget, DeletePhoneRoleTargets};
+/// use zoom_rest::phone::{AddPhoneRoleTargetsTarget, DeletePhoneRoleTargets, PhoneRoleTargetType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeletePhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
+///     vec![
+///         AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///             .target_type(PhoneRoleTargetType::Site),
+///     ],
 /// )
-///     .is_default(true)
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -630,7 +635,7 @@ pub struct AddPhoneRoleTargetsResponse {
 pub struct DeletePhoneRoleTargets {
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to remove from the default targets of the role (`true`) or from those of the member in `user_id` (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member who loses the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,

@@ -10,8 +10,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::phone::ListPrivateDirectoryMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let private_directory_members = ListPrivateDirectoryMembers::new()
-///     .page_size(300)
-///     .keyword("sales")
+///     .keyword("800")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -74,7 +73,7 @@ pub struct PrivateDirectoryMember {
     pub extension_id: Option<String>,
     /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
     pub extension_type: Option<PrivateDirectoryMemberExtensionType>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the member in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// Display name of the extension.
     pub extension_display_name: Option<String>,
@@ -82,9 +81,9 @@ pub struct PrivateDirectoryMember {
     pub extension_email: Option<String>,
     /// Who can find the directory member on the web portal.
     pub searchable_on_web_portal: Option<SearchableOnWebPortal>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site of the private directory.
     pub site_id: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site of the private directory.
     pub site_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -98,7 +97,7 @@ pub struct PrivateDirectoryMember {
 pub enum PrivateDirectoryMemberExtensionType {
     /// `user`: Extension of a phone user.
     User,
-    /// `zoom_room`.
+    /// `zoom_room`: A Zoom Room, which is a room with equipment for Zoom meetings.
     ZoomRoom,
     /// `common_area`: A phone in a shared space, such as a lobby.
     CommonArea,
@@ -130,11 +129,12 @@ pub enum SearchableOnWebPortal {
 /// ```
 /// use zoom_rest::phone::{AddMembersToPrivateDirectory, MembersToPrivateDirectoryMember, SearchableOnWebPortal};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToPrivateDirectory::new(
-///     vec![MembersToPrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)],
-/// )
-///     .send(client)
-///     .await?;
+/// AddMembersToPrivateDirectory::new(vec![MembersToPrivateDirectoryMember::new(
+///     "Zl3aVt0bQ9y",
+///     SearchableOnWebPortal::Everybody,
+/// )])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -216,7 +216,7 @@ pub struct UpdatePrivateDirectoryMember {
     pub searchable_on_web_portal: SearchableOnWebPortal,
 }
 
-/// Removes one extension from a Zoom Phone private directory.
+/// Removes one extension from a Zoom Phone private directory, which sets who can find its members in searches.
 ///
 /// # Examples
 ///

@@ -12,7 +12,6 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::phone::ListCarrierPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListCarrierPeeringPhoneNumbers::new()
-///     .page_size(200)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -59,15 +58,15 @@ pub struct ListCarrierPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Number of a carrier that peers with Zoom, with its customer account.
+/// Phone number that a carrier that peers with Zoom has pushed to a customer, with the customer's account and the number's state.
 ///
 /// Element of `numbers` in [`ListCarrierPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PeeringNumber {
-    /// Name of the customer's account.
+    /// Name of the account of the carrier's customer who received the number.
     pub customer_account_name: Option<String>,
-    /// Number of the customer's account.
+    /// Account number of the carrier's customer who received the number.
     pub customer_account_number: Option<String>,
     /// Whether the number is assigned (`1`) or not (`0`).
     pub assigned: Option<i64>,
@@ -96,7 +95,6 @@ pub struct PeeringNumber {
 /// use zoom_rest::phone::ListPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListPeeringPhoneNumbers::new()
-///     .page_size(200)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -146,7 +144,7 @@ pub struct ListPeeringPhoneNumbersResponse {
     pub extra: Extra,
 }
 
-/// Number from a peering provider, with its SIP trunk and state.
+/// Phone number that a peering provider, a carrier that connects to Zoom, offers through the Provider Exchange, with its SIP trunk and state.
 ///
 /// Element of `numbers` in [`ListPeeringPhoneNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -179,7 +177,11 @@ pub struct PeeringPhoneNumber {
 /// use zoom_rest::phone::{AddPeeringPhoneNumbers, PeeringPhoneNumberChange};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPeeringPhoneNumbers::new()
-///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
+///     .phone_numbers(vec![
+///         PeeringPhoneNumberChange::new("+14155550100")
+///             .sip_trunk_name("US_WEST_TRUNK")
+///             .status(1),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -209,7 +211,7 @@ pub struct AddPeeringPhoneNumbers {
     pub phone_numbers: Option<Vec<PeeringPhoneNumberChange>>,
 }
 
-/// Number from a peering provider to add or change, with its SIP trunk and state.
+/// Phone number to add or change for a peering provider, a carrier that connects to Zoom, with its SIP trunk and state.
 ///
 /// Element of `phone_numbers` in [`AddPeeringPhoneNumbers`] and [`UpdatePeeringPhoneNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -267,7 +269,7 @@ pub struct UnprocessedNumber {
 /// use zoom_rest::phone::{PeeringPhoneNumberChange, UpdatePeeringPhoneNumbers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdatePeeringPhoneNumbers::new()
-///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
+///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100").status(0)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -57,7 +57,7 @@ pub struct ListProvisionTemplatesResponse {
     pub extra: Extra,
 }
 
-/// Provision template for devices, with how many use it.
+/// Provision template, which holds settings for phones, with how many devices use it.
 ///
 /// Element of `provision_templates` in [`ListProvisionTemplatesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -86,8 +86,8 @@ pub struct ProvisionTemplate {
 /// use zoom_rest::phone::AddProvisionTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddProvisionTemplate::new("Support")
-///     .description("For the sales team")
-///     .content("See you there")
+///     .description("For the phones of the support team")
+///     .content("static.firmware.url = https://example.com/firmware.rom")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -132,7 +132,7 @@ pub struct AddProvisionTemplateResponse {
     pub extra: Extra,
 }
 
-/// Returns one of the account's phone provision templates.
+/// Returns one of the account's provision templates, which hold settings for phones.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -191,7 +191,7 @@ pub struct GetProvisionTemplateResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateProvisionTemplate::new("Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("For the sales team")
+///     .description("For the phones of the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -226,7 +226,7 @@ pub struct UpdateProvisionTemplate {
     pub content: Option<String>,
 }
 
-/// Deletes one of the account's phone provision templates.
+/// Deletes one of the account's provision templates, which hold settings for phones.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///

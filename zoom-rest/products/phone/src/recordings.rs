@@ -50,7 +50,7 @@ pub struct GetRecordingByCallElementId {
 pub struct RecordingByCallElementId {
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
-    /// ID of one element of the call, such as a ring or a transfer.
+    /// ID of the call element that was recorded, a step in the history of the call, such as a ring or a transfer.
     pub call_element_id: Option<String>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,
@@ -66,7 +66,7 @@ pub struct RecordingByCallElementId {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<RecordedCallParty>,
-    /// Who answered the call.
+    /// User who answered the call; present if the recording belongs to them and a call queue.
     pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
@@ -90,7 +90,7 @@ pub struct RecordingByCallElementId {
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// When the recording was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days until the recording is deleted for good.
+    /// Days until the recording is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Whether the call was recorded on demand or automatically.
     pub recording_type: Option<CallRecordingType>,
@@ -98,9 +98,9 @@ pub struct RecordingByCallElementId {
     pub file_url: Option<String>,
     /// Kind of consent to the recording, such as explicit consent by pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Account code of the caller, dialed before the extension number between accounts.
+    /// Code of the caller's Zoom account, which people in other accounts dial before the extension number.
     pub caller_account_code: Option<String>,
-    /// Account code of the called party, dialed before the extension number between accounts.
+    /// Code of the called party's Zoom account, which people in other accounts dial before the extension number.
     pub callee_account_code: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -245,7 +245,7 @@ pub struct RecordingByCallId {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<RecordedCallParty>,
-    /// Who answered the recorded call, when a call queue received it.
+    /// User who answered the call; present if the recording belongs to them and a call queue.
     pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
@@ -275,9 +275,9 @@ pub struct RecordingByCallId {
     pub file_url: Option<String>,
     /// Kind of consent to the recording, such as explicit consent by pressing a key.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// Account code of the caller, dialed before the extension number between accounts.
+    /// Code of the caller's Zoom account, which people in other accounts dial before the extension number.
     pub caller_account_code: Option<String>,
-    /// Account code of the called party, dialed before the extension number between accounts.
+    /// Code of the called party's Zoom account, which people in other accounts dial before the extension number.
     pub callee_account_code: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -321,7 +321,7 @@ pub struct RecordingByCallId {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneRecording {
-    /// ID of the recording file.
+    /// ID of the recording file, which is the last part of the recording's `download_url`.
     pub file_id: String,
 }
 
@@ -453,7 +453,7 @@ pub struct CallRecordings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// Time after which the recording is deleted automatically.
+    /// Time after which the recording is deleted automatically, such as `1 year`.
     pub auto_delete_policy: Option<String>,
     /// ID of the phone call; one call can have several call logs.
     pub call_id: Option<String>,
@@ -475,7 +475,7 @@ pub struct CallRecording {
     pub caller_number_type: Option<RecordingCallerNumberType>,
     /// User who placed the call; present if the recording belongs to them and a call queue.
     pub outgoing_by: Option<RecordedCallParty>,
-    /// Who answered the recorded call, when a call queue received it.
+    /// User who answered the call; present if the recording belongs to them and a call queue.
     pub accepted_by: Option<RecordedCallParty>,
     /// When the recording was made.
     pub date_time: Option<DateTime>,
@@ -503,9 +503,9 @@ pub struct CallRecording {
     pub transcript_download_url: Option<String>,
     /// Whether the recording is deleted when its retention time has passed.
     pub auto_delete_enable: Option<bool>,
-    /// Account code of the caller, dialed before the extension number between accounts.
+    /// Code of the caller's Zoom account, which people in other accounts dial before the extension number.
     pub caller_account_code: Option<String>,
-    /// Account code of the called party, dialed before the extension number between accounts.
+    /// Code of the called party's Zoom account, which people in other accounts dial before the extension number.
     pub callee_account_code: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -53,7 +53,7 @@ pub struct GetCallChargesUsageReport {
     pub billing_account_id: Option<String>,
     /// Whether to list only calls that cost something; by default, all are listed.
     pub show_charges_only: Option<bool>,
-    /// Keeps only the calls with these IDs.
+    /// Keeps only the calls with these IDs, up to 100 of them, separated by commas.
     pub call_ids: Option<String>,
 }
 
@@ -96,15 +96,15 @@ pub struct CallCharge {
     pub call_id: Option<String>,
     /// Whether the call came in (`inbound`) or went out (`outbound`).
     pub direction: Option<Direction>,
-    /// Phone number of the caller.
+    /// Phone or extension number of the caller.
     pub caller_number: Option<String>,
-    /// Phone number that the caller's charges go to.
+    /// Full phone number that represents the caller in billing, where `caller_number` may be only an extension.
     pub caller_billing_number: Option<String>,
     /// Kind of the caller's billing number.
     pub caller_billing_number_type: Option<BillingNumberType>,
-    /// Phone number of the called party.
+    /// Phone or extension number of the called party.
     pub callee_number: Option<String>,
-    /// Phone number that the called party's charges go to.
+    /// Full phone number that represents the called party in billing, where `callee_number` may be only an extension.
     pub callee_billing_number: Option<String>,
     /// Kind of the called party's billing number.
     pub callee_billing_number_type: Option<BillingNumberType>,
@@ -136,9 +136,9 @@ pub struct CallCharge {
     pub currency: Option<String>,
     /// Total charge for the call, as a decimal amount.
     pub total_charge: Option<String>,
-    /// Phone number to which the charge is billed.
+    /// Phone number to which `total_charge` is billed; Zoom's sample shows it with an extension.
     pub billing_number: Option<String>,
-    /// Phone number that charges for forwarding go to.
+    /// Phone number to which the charge is billed if the call was forwarded; Zoom does not explain it further.
     pub forward_number_billing: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -154,7 +154,7 @@ pub enum BillingNumberType {
     FixedLine,
     /// `mobile`.
     Mobile,
-    /// `fixed_line_or_mobile`: Landline or mobile, which the number does not show.
+    /// `fixed_line_or_mobile`: Either a landline or a mobile phone; the number does not tell which.
     FixedLineOrMobile,
     /// `toll_free`: Calls cost the caller nothing.
     TollFree,
@@ -189,7 +189,7 @@ pub enum CallChargeCallType {
     Tollfree,
     /// `international`: Call to or from another country.
     International,
-    /// `callCenter`: Call of a call center.
+    /// `callCenter`: Call that involves a call center; Zoom does not explain which calls count.
     #[value("callCenter")]
     CallCenter,
 }
@@ -396,7 +396,7 @@ pub struct GetOperationLogsReport {
     pub from: Option<DateOrDateTime>,
     /// Last day of the period whose operations are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Area of the operations to report; `all` for every area. Default: `all`.
+    /// Area of the operations to report, by a name from a table in Zoom's documentation; `all` for every area. Default: `all`.
     pub category_type: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -436,11 +436,11 @@ pub struct OperationLogsReport {
 pub struct OperationLog {
     /// Kind of action that was carried out, such as `ADD`.
     pub action: Option<String>,
-    /// Area of the operation that was logged.
+    /// Area of the operation that was logged, such as `Phone Number`.
     pub category_type: Option<String>,
     /// What was done, in words, such as the phone number that was added.
     pub operation_detail: Option<String>,
-    /// Name of the administrator who carried out the operation.
+    /// User who carried out the operation; an email address in the sample from Zoom.
     pub operator: Option<String>,
     /// When the operation was carried out.
     pub time: Option<DateTime>,
@@ -524,11 +524,11 @@ pub struct SmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCharge {
-    /// ID of the SMS conversation, for looking up its messages.
+    /// ID of the conversation to which the message belongs, for looking up its other messages.
     pub session_id: Option<String>,
-    /// ID of the SMS that was charged.
+    /// ID of the message that was charged.
     pub message_id: Option<String>,
-    /// Kind of text message: SMS or MMS, to one person or a group.
+    /// Kind of text message, such as `SMS`; Zoom does not list the values.
     pub message_type: Option<String>,
     /// Phone number of the sender.
     pub from_number: Option<String>,
@@ -542,7 +542,7 @@ pub struct SmsCharge {
     pub to_number: Option<String>,
     /// Extension number of the recipient.
     pub to_extension_number: Option<String>,
-    /// Name of the party that received the SMS.
+    /// Name shown as the recipient.
     pub to_display_name: Option<String>,
     /// Email address of the recipient.
     pub to_email: Option<String>,
@@ -554,7 +554,7 @@ pub struct SmsCharge {
     pub cost_center: Option<String>,
     /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Price at which the SMS is billed, as a decimal amount.
+    /// Price at which the message is billed, as a decimal amount.
     pub rate: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,

@@ -50,7 +50,7 @@ pub struct DirectoryBackupRoutingRule {
     pub routing_path: Option<RoutingPath>,
     /// ID of the routing rule.
     pub routing_rule_id: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site to which the rule belongs; absent if it applies to the whole account.
     pub site_id: Option<String>,
     /// Pattern that replaces the matched number, in E.164 format.
     pub translation: Option<String>,
@@ -59,15 +59,15 @@ pub struct DirectoryBackupRoutingRule {
     pub extra: Extra,
 }
 
-/// Where matching calls go: to other sites, the public telephone network or a SIP group.
+/// Where calls that match the routing rule go: to other sites, the public telephone network or a SIP group.
 ///
 /// Value of `routing_path` in [`DirectoryBackupRoutingRule`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingPath {
-    /// SIP group that routes the calls.
+    /// SIP group, a set of links to a carrier or another phone system, that routes the calls; only if `type` is `sip_group`.
     pub sip_group: Option<IdAndName>,
-    /// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
+    /// Whether calls that match the rule go to other sites, the public telephone network (PSTN) or a SIP group.
     #[wire("type")]
     pub kind: Option<RoutingPathType>,
     /// Members that are not declared here.
@@ -75,7 +75,7 @@ pub struct RoutingPath {
     pub extra: Extra,
 }
 
-/// Whether matching calls go to other sites, the public telephone network (PSTN) or a SIP group.
+/// Whether calls that match the routing rule go to other sites, the public telephone network (PSTN) or a SIP group.
 ///
 /// Values of `type` in [`RoutingPath`] and other types.
 #[zoom_enum]
@@ -95,11 +95,13 @@ pub enum RoutingPathType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddDirectoryBackupRoutingRule;
+/// use zoom_rest::phone::{AddDirectoryBackupRoutingRule, RoutingPathType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDirectoryBackupRoutingRule::new()
-///     .name("Support")
-///     .number_pattern("^1415")
+///     .name("San Francisco")
+///     .number_pattern("^1415[0-9]{7}$")
+///     .sip_group_id("Zl3aVt0bQ9y")
+///     .kind(RoutingPathType::SipGroup)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -190,8 +192,9 @@ pub struct GetDirectoryBackupRoutingRule {
 /// use zoom_rest::phone::UpdateDirectoryBackupRoutingRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y")
-///     .name("Support")
-///     .number_pattern("^1415")
+///     .name("San Francisco")
+///     .number_pattern("^1415[0-9]{7}$")
+///     .order(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -93,9 +93,9 @@ pub struct SettingTemplate {
 pub enum TemplateType {
     /// `user`: A Zoom Phone user.
     User,
-    /// `group`.
+    /// `group`: A group; Zoom does not explain which kind.
     Group,
-    /// `autReceptionist`: An auto receptionist; Zoom spells the value so in the list of templates.
+    /// `autReceptionist`: An auto receptionist, which greets callers and routes their calls; Zoom spells the value so in the list of templates.
     #[value("autReceptionist")]
     AutReceptionist,
     /// `commonArea`: A phone in a shared space, such as a lobby.
@@ -107,7 +107,7 @@ pub enum TemplateType {
     Interop,
 }
 
-/// Creates a Zoom Phone setting template, whose values become the account's defaults.
+/// Creates a Zoom Phone setting template, whose settings become the account's defaults; `UpdateSettingTemplate` changes them.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -116,7 +116,7 @@ pub enum TemplateType {
 /// ```
 /// use zoom_rest::phone::AddSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSettingTemplate::new("Support", "user")
+/// let response = AddSettingTemplate::new("Sales", "user")
 ///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
@@ -177,7 +177,10 @@ pub struct AddSettingTemplateResponse {
 /// ```
 /// use zoom_rest::phone::GetSettingTemplateDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y")
+///     .custom_query_fields("description")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -196,7 +199,7 @@ pub struct AddSettingTemplateResponse {
 pub struct GetSettingTemplateDetails {
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Names of the settings to return, separated by commas.
+    /// Name of the field to return in place of the whole template, such as `description` or `voicemail`.
     pub custom_query_fields: Option<String>,
 }
 
@@ -212,7 +215,7 @@ pub struct SettingTemplateDetails {
     pub name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<SettingTemplateDetailPolicy>,
-    /// Country and area code of the setting template.
+    /// Country in which the setting template was created, and area code of the Zoom Phone account.
     pub profile: Option<SettingTemplateDetailProfile>,
     /// Kind of extension that the template is for.
     #[wire("type")]
@@ -236,11 +239,11 @@ pub struct SettingTemplateDetailPolicy {
     pub auto_call_recording: Option<SettingTemplateDetailAutoCallRecording>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SettingTemplateDetailPolicySms>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether users have voicemail, and whether it is transcribed.
     pub voicemail: Option<SettingTemplateDetailPolicyVoicemail>,
     /// Policy for forwarding calls.
     pub call_forwarding: Option<CallForwarding>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy for unanswered calls: whether users can forward them to other numbers, and to which.
     pub call_overflow: Option<SettingTemplateDetailPolicyCallOverflow>,
     /// Members that are not declared here.
     #[extra]
@@ -280,9 +283,9 @@ pub struct SettingTemplateDetailAutoCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether and how an audio prompt announces that an incoming call is recorded.
+    /// Whether an announcement says that an incoming call is recorded.
     pub inbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
-    /// Whether and how an audio prompt announces that an outgoing call is recorded.
+    /// Whether an announcement says that an outgoing call is recorded.
     pub outbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
     /// Members that are not declared here.
     #[extra]
@@ -340,14 +343,14 @@ pub struct SettingTemplateDetailPolicyVoicemail {
 pub struct CallForwarding {
     /// Whether users can forward their calls.
     pub enable: Option<bool>,
-    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only extensions whose incoming calls are recorded automatically (`3`).
     pub call_forwarding_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Policy that lets users forward calls that are not answered to other numbers.
+/// Policy for unanswered calls: whether users can forward them to other numbers, and to which.
 ///
 /// Value of `call_overflow` in [`SettingTemplateDetailPolicy`] and [`SettingTemplatePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -355,14 +358,14 @@ pub struct CallForwarding {
 pub struct SettingTemplateDetailPolicyCallOverflow {
     /// Whether users can forward calls that are not answered.
     pub enable: Option<bool>,
-    /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
+    /// Where unanswered calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those whose incoming calls are recorded automatically (`3`).
     pub call_overflow_type: Option<ForwardingLimit>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Country and area code of the setting template.
+/// Country in which the setting template was created, and area code of the Zoom Phone account.
 ///
 /// Value of `profile` in [`SettingTemplateDetails`] and [`UpdateSettingTemplate`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -370,7 +373,7 @@ pub struct SettingTemplateDetailPolicyCallOverflow {
 pub struct SettingTemplateDetailProfile {
     /// Area code with which the Zoom Phone account was set up.
     pub area_code: Option<String>,
-    /// Name of the country in which the template was created.
+    /// Country in which the template was created; a name according to Zoom, but its sample shows the code `US`.
     pub country: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -384,7 +387,7 @@ pub struct SettingTemplateDetailProfile {
 pub enum SettingTemplateDetailType {
     /// `user`: A Zoom Phone user.
     User,
-    /// `group`.
+    /// `group`: A group; Zoom does not explain which kind.
     Group,
     /// `autoReceptionist`: An auto receptionist, which greets callers and routes their calls.
     #[value("autoReceptionist")]
@@ -408,7 +411,7 @@ pub struct UserSettings {
     pub audio_prompt_language: Option<String>,
     /// Whether calls that show no caller ID are blocked.
     pub block_calls_without_caller_id: Option<bool>,
-    /// How calls are handled at the various hours.
+    /// How calls are handled during business hours and outside them.
     pub call_handling: Option<CallHandling>,
     /// PIN for the desk phones of users.
     pub desk_phone: Option<UserSettingsDeskPhone>,
@@ -419,7 +422,7 @@ pub struct UserSettings {
     pub extra: Extra,
 }
 
-/// How calls are handled at the various hours.
+/// How calls are handled during business hours and outside them.
 ///
 /// Value of `call_handling` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -448,7 +451,7 @@ pub struct BusinessHours {
     pub busy_action: Option<BusyAction>,
     /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<BusyConnectOperator>,
-    /// Opening hours of the weekdays, one entry each; for custom hours only.
+    /// Opening hours on each day of the week, Sunday to Saturday, one entry per day; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
     /// Whether the phones ring at the same time (`0`) or one after another (`1`).
     pub ring_type: Option<String>,
@@ -499,9 +502,9 @@ pub struct ConnectToOperator {
     pub external_number: Option<ExternalNumber>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if the action in the enclosing settings, such as `busy_action`, is `0` or `50`.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person to whom a call is forwarded must press 1 to take it, so that an outside voicemail box cannot; used only if the action in the enclosing settings is `11` or `26`.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers can check their voicemail from the prompt.
+    /// Whether callers who are forwarded to voicemail can check their own messages; used only if the action in the enclosing settings is `0`.
     pub allow_caller_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -569,7 +572,7 @@ pub enum BusyAction {
     ForwardToAnotherExtension = 50,
 }
 
-/// How callers who were not put through reach an operator or check their voicemail.
+/// How callers who were not put through reach an operator or check their voicemail; with options for calls that are forwarded.
 ///
 /// Value of `busy_connect_operator` and `connect_to_operator` in [`BusinessHours`] and [`CallHandlingClosedHours`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -586,16 +589,16 @@ pub struct BusyConnectOperator {
     pub external_number: Option<ExternalNumber>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if the action in the enclosing settings, such as `busy_action`, is `0` or `50`.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person to whom a call is forwarded must press 1 to take it, so that an outside voicemail box cannot; used only if the action in the enclosing settings is `11` or `26`.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers can check their voicemail from the prompt.
+    /// Whether callers who are forwarded to voicemail can check their own messages; used only if the action in the enclosing settings is `0`.
     pub allow_caller_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Kind of extension that serves as operator for callers who find the line busy.
+/// Kind of extension that takes the call as operator, when the line is busy or nobody answers.
 ///
 /// Values of `type` in [`BusyConnectOperator`].
 #[zoom_enum]
@@ -619,7 +622,7 @@ pub enum BusyConnectOperatorType {
     SharedLineGroup,
 }
 
-/// Custom hours on one day of the week.
+/// Opening hours on one day of the week, either around the clock or from one time to another.
 ///
 /// Element of `custom_hours` in [`BusinessHours`] and [`SettingsCallHandlingBusinessHours`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -627,7 +630,7 @@ pub enum BusyConnectOperatorType {
 pub struct CustomHour {
     /// Opening time on this day, `HH:mm` on a 24-hour clock.
     pub from: Option<String>,
-    /// Time of day at which the hours end, as `HH:mm`.
+    /// Closing time on this day, `HH:mm` on a 24-hour clock.
     pub to: Option<String>,
     /// Whether the hours of the day are around the clock or custom.
     #[wire("type")]
@@ -645,7 +648,7 @@ pub struct CustomHour {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum CustomHourType {
-    /// `1`: Open 24 hours.
+    /// `1`: Around the clock, every day.
     Hours24 = 1,
     /// `2`: Open only at the times set for each weekday.
     CustomizedHours = 2,
@@ -665,7 +668,7 @@ pub struct CallHandlingClosedHours {
     pub busy_action: Option<BusyAction>,
     /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<ConnectToOperator>,
-    /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long a caller waits for an answer, in seconds, before `close_hour_action` is carried out. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -703,11 +706,19 @@ pub enum HoldMusic {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateSettingTemplate;
+/// use zoom_rest::phone::{SettingTemplateDetailPolicySms, SettingTemplatePolicy, UpdateSettingTemplate};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSettingTemplate::new("Zl3aVt0bQ9y")
 ///     .description("For the sales team")
-///     .name("Support")
+///     .name("Sales")
+///     .policy(
+///         SettingTemplatePolicy::new()
+///             .sms(
+///                 SettingTemplateDetailPolicySms::new()
+///                     .enable(true)
+///                     .international_sms(false),
+///             ),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -740,7 +751,7 @@ pub struct UpdateSettingTemplate {
     pub name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<SettingTemplatePolicy>,
-    /// Country and area code of the setting template.
+    /// Country in which the setting template was created, and area code of the Zoom Phone account.
     pub profile: Option<SettingTemplateDetailProfile>,
     /// Settings that the template applies to users.
     pub user_settings: Option<SettingTemplateUserSettings>,
@@ -758,11 +769,11 @@ pub struct SettingTemplatePolicy {
     pub auto_call_recording: Option<SettingTemplatePolicyAutoCallRecording>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<SettingTemplateDetailPolicySms>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether users have voicemail, and whether it is transcribed.
     pub voicemail: Option<SettingTemplateDetailPolicyVoicemail>,
     /// Policy for forwarding calls.
     pub call_forwarding: Option<CallForwarding>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy for unanswered calls: whether users can forward them to other numbers, and to which.
     pub call_overflow: Option<SettingTemplateDetailPolicyCallOverflow>,
     /// Members that are not declared here.
     #[extra]
@@ -785,9 +796,9 @@ pub struct SettingTemplatePolicyAutoCallRecording {
     pub recording_start_prompt: Option<bool>,
     /// Whether call recordings are transcribed.
     pub recording_transcription: Option<bool>,
-    /// Whether and how an audio prompt announces that an incoming call is recorded.
+    /// Whether an announcement says that an incoming call is recorded.
     pub inbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
-    /// Whether and how an audio prompt announces that an outgoing call is recorded.
+    /// Whether an announcement says that an outgoing call is recorded.
     pub outbound_audio_notification: Option<TemplateCallRecordingAudioNotification>,
     /// Members that are not declared here.
     #[extra]
@@ -804,7 +815,7 @@ pub struct SettingTemplateUserSettings {
     pub audio_prompt_language: Option<String>,
     /// Whether calls that show no caller ID are blocked.
     pub block_calls_without_caller_id: Option<bool>,
-    /// How calls are handled at the various hours.
+    /// How calls are handled during business hours and outside them.
     pub call_handling: Option<SettingTemplateUserSettingsCallHandling>,
     /// PIN for the desk phones of users.
     pub desk_phone: Option<UserSettingsDeskPhone>,
@@ -815,7 +826,7 @@ pub struct SettingTemplateUserSettings {
     pub extra: Extra,
 }
 
-/// How calls are handled at the various hours.
+/// How calls are handled during business hours and outside them.
 ///
 /// Value of `call_handling` in [`SettingTemplateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -844,7 +855,7 @@ pub struct SettingsCallHandlingBusinessHours {
     pub busy_action: Option<BusyAction>,
     /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<OperatorConnectionChange>,
-    /// Opening hours of the weekdays, one entry each; for custom hours only.
+    /// Opening hours on each day of the week, Sunday to Saturday, one entry per day; for custom hours only.
     pub custom_hours: Option<Vec<CustomHour>>,
     /// Whether the phones ring at the same time (`0`) or one after another (`1`).
     pub ring_type: Option<String>,
@@ -872,9 +883,9 @@ pub struct OperatorConnectionChange {
     pub external_number: Option<ExternalNumber>,
     /// Whether callers hear the voicemail greeting of the person called when forwarding ends; used only if the action in the enclosing settings, such as `busy_action`, is `0` or `50`.
     pub play_callee_voicemail_greeting: Option<bool>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether the person to whom a call is forwarded must press 1 to take it, so that an outside voicemail box cannot; used only if the action in the enclosing settings is `11` or `26`.
     pub require_press_1_before_connecting: Option<bool>,
-    /// Whether callers can check their voicemail from the prompt.
+    /// Whether callers who are forwarded to voicemail can check their own messages; used only if the action in the enclosing settings is `0`.
     pub allow_caller_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -895,7 +906,7 @@ pub struct SettingsCallHandlingCloseHours {
     pub busy_action: Option<BusyAction>,
     /// How callers reach an operator or check their voicemail while the user is on another call; with options for calls that are forwarded.
     pub busy_connect_operator: Option<OperatorConnectionChange>,
-    /// How long a caller may wait before the next action, in seconds. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
+    /// How long a caller waits for an answer, in seconds, before `close_hour_action` is carried out. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub max_wait_time: Option<String>,
     /// Members that are not declared here.
     #[extra]

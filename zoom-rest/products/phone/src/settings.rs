@@ -35,7 +35,7 @@ use super::{IdAndName, IdRef, LockedBy, SiteCountry, Toggle};
 )]
 #[non_exhaustive]
 pub struct GetAccountPolicyDetails {
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to return. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -43,14 +43,14 @@ pub struct GetAccountPolicyDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountPolicyDetails {
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyDetailAllowEmergencyCalls>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether users can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`AccountPolicyDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -78,9 +78,17 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateAccountPolicy;
+/// use zoom_rest::phone::{AccountPolicyAllowEmergencyCalls, UpdateAccountPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAccountPolicy::new("allow_emergency_calls").send(client).await?;
+/// UpdateAccountPolicy::new("allow_emergency_calls")
+///     .allow_emergency_calls(
+///         AccountPolicyAllowEmergencyCalls::new()
+///             .enable(true)
+///             .allow_emergency_calls_from_clients(true)
+///             .allow_emergency_calls_from_deskphones(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -100,13 +108,13 @@ pub struct AccountPolicyDetailAllowEmergencyCalls {
 )]
 #[non_exhaustive]
 pub struct UpdateAccountPolicy {
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyAllowEmergencyCalls>,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether users can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`UpdateAccountPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -114,7 +122,7 @@ pub struct UpdateAccountPolicy {
 pub struct AccountPolicyAllowEmergencyCalls {
     /// Whether users can make emergency calls.
     pub enable: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Whether users can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
@@ -125,7 +133,7 @@ pub struct AccountPolicyAllowEmergencyCalls {
     pub extra: Extra,
 }
 
-/// Lists the account's ported phone numbers by porting order.
+/// Lists the account's porting orders, which move phone numbers from another provider to Zoom, with their numbers.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -181,13 +189,13 @@ pub struct ListPortedNumbersResponse {
     pub extra: Extra,
 }
 
-/// Porting order, with its numbers, state and date.
+/// Order to move phone numbers from another provider to Zoom, with its numbers, state and date.
 ///
 /// Element of `ported_numbers` in [`ListPortedNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PortedNumber {
-    /// Phone numbers that were ported.
+    /// Phone numbers that the order ports.
     pub numbers: Option<Vec<String>>,
     /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
@@ -208,16 +216,16 @@ pub struct PortedNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReplacingNumber {
-    /// Number on the source side of the replacement; Zoom does not say which of the two is the new one.
+    /// Number that, by its name, gives way to `target_number`; Zoom does not explain it.
     pub source_number: Option<String>,
-    /// Number on the target side of the replacement; Zoom does not say which of the two is the new one.
+    /// Number that, by its name, takes the place of `source_number`, although Zoom's text calls it the replaced one.
     pub target_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// State of the order or ported number.
+/// State of an order to port phone numbers to Zoom.
 ///
 /// Values of `status` in [`PortedNumber`] and [`PortedNumbersDetails`].
 #[zoom_enum]
@@ -225,13 +233,13 @@ pub enum PortedNumberStatus {
     /// `Not_Submitted`.
     #[value("Not_Submitted")]
     NotSubmitted,
-    /// `Waiting`.
+    /// `Waiting`: The order is waiting; Zoom does not say for what.
     #[value("Waiting")]
     Waiting,
     /// `Processing`.
     #[value("Processing")]
     Processing,
-    /// `Successfully`: The number was ported.
+    /// `Successfully`: The numbers were ported.
     #[value("Successfully")]
     Successfully,
     /// `Rejected`.
@@ -286,13 +294,13 @@ pub struct PortedNumbersDetails {
     pub contact_number: Option<String>,
     /// Provider from which the numbers are ported.
     pub isp: Option<String>,
-    /// Phone numbers, one entry each.
+    /// Phone numbers that the order ports, one entry each.
     pub numbers: Option<Vec<String>>,
     /// ID of the order that ports the numbers.
     pub order_id: Option<String>,
     /// Billing details at the provider from which the numbers are ported.
     pub original_billing_info: Option<OriginalBillingInfo>,
-    /// Name in print on the order to port the numbers.
+    /// Name in print on the porting order, as next to a signature; Zoom does not explain whose it is.
     pub printed_name: Option<String>,
     /// Source and target numbers of each replacement in the port.
     pub replacing_numbers: Option<Vec<ReplacingNumber>>,
@@ -423,9 +431,12 @@ pub struct MultipleSites {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdatePhoneAccountSettings;
+/// use zoom_rest::phone::{Toggle, UpdatePhoneAccountSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePhoneAccountSettings::new().send(client).await?;
+/// UpdatePhoneAccountSettings::new()
+///     .show_device_ip_for_call_log(Toggle::new().enable(true))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -476,16 +487,16 @@ pub struct PhoneAccountSettingMultipleSites {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteCode {
-    /// Whether site codes are used.
+    /// Whether site codes are used; only possible if the account has several sites.
     pub enable: Option<bool>,
-    /// Number of digits in a short extension; must be set before the site code.
+    /// Number of digits in a short extension, which is the extension number without the site code; must be set before `enable` can be `true`.
     pub short_extension_length: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Lists the account's groups for the Session Initiation Protocol (SIP), each of which belongs to a SIP trunk.
+/// Lists the account's SIP groups, which route calls over SIP trunks: links to a carrier or phone system that use the Session Initiation Protocol.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -539,7 +550,7 @@ pub struct ListSipGroupsResponse {
     pub extra: Extra,
 }
 
-/// SIP group, with its name and SIP trunk.
+/// SIP group, which routes calls over a SIP trunk, a link to a carrier or to the organization's own phone system.
 ///
 /// Element of `sip_groups` in [`ListSipGroupsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -560,7 +571,7 @@ pub struct ListSipGroupsSipGroup {
     pub extra: Extra,
 }
 
-/// Lists the bring-your-own-carrier (BYOC) SIP trunks assigned to the account.
+/// Lists the SIP trunks assigned to the account, which link Zoom Phone to a carrier of its own (bring your own carrier, BYOC).
 ///
 /// Needs a Business or Enterprise plan.
 ///
@@ -614,7 +625,7 @@ pub struct ListByocSipTrunksResponse {
     pub extra: Extra,
 }
 
-/// SIP trunk for numbers of your own carrier (BYOC), with its carrier and region.
+/// SIP trunk, a link between Zoom Phone and your own carrier (BYOC), with its carrier and region.
 ///
 /// Element of `byoc_sip_trunk` in [`ListByocSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -622,15 +633,15 @@ pub struct ListByocSipTrunksResponse {
 pub struct ByocSipTrunk {
     /// Name of the carrier.
     pub carrier: Option<String>,
-    /// Account with the carrier.
+    /// Account with the carrier; a number in Zoom's sample.
     pub carrier_account: Option<String>,
     /// ID of the BYOC SIP trunk.
     pub id: Option<String>,
     /// Name of the BYOC SIP trunk.
     pub name: Option<String>,
-    /// Region that the carrier serves.
+    /// Region of the carrier; a code in Zoom's sample.
     pub region: Option<String>,
-    /// Routing label of the session border controller (SBC).
+    /// Routing label of the session border controller (SBC), the device through which calls pass between the networks.
     pub sbc_label: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -71,9 +71,9 @@ pub struct ListSharedLineGroupsResponse {
 pub struct SharedLineGroup {
     /// Name under which the shared line group is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the shared line group's extension.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the shared line group, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the shared line group.
     pub id: Option<String>,
@@ -115,8 +115,8 @@ pub struct SharedLineGroupPhoneNumber {
 /// use zoom_rest::phone::CreateSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSharedLineGroup::new("Support")
-///     .description("For the sales team")
-///     .extension_number(1)
+///     .description("Shared line of the support team")
+///     .extension_number(1012)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -213,7 +213,7 @@ pub struct GetSharedLineGroupResponse {
     pub members: Option<SharedLineGroupMembers>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
+    /// Main one of the group's direct phone numbers, for use on desk phones; it shares its line with the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
@@ -250,7 +250,7 @@ pub struct GetSharedLineGroupResponse {
 pub struct SharedLineGroupMembers {
     /// Users in the shared line group, one entry each.
     pub users: Option<Vec<CommonAreaOrUser>>,
-    /// Common areas, one entry each.
+    /// Common areas in the shared line group, one entry each.
     pub common_areas: Option<Vec<CommonAreaOrUser>>,
     /// Members that are not declared here.
     #[extra]
@@ -304,7 +304,7 @@ pub struct SharedGroupPolicyVoicemailAccessMember {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedLineGroup::new("Zl3aVt0bQ9y")
 ///     .display_name("Support")
-///     .extension_number(1)
+///     .extension_number(1012)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -333,7 +333,7 @@ pub struct UpdateSharedLineGroup {
     pub display_name: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
+    /// Main one of the group's direct phone numbers, for use on desk phones; it shares its line with the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,

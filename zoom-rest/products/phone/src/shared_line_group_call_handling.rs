@@ -19,7 +19,6 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSharedLineGroupCallHandling::new("Zl3aVt0bQ9y")
 ///     .hour_type(HourType::BusinessHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -44,11 +43,11 @@ use super::{
 pub struct GetSharedLineGroupCallHandling {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Which hours the call handling applies to, such as business or closed hours.
+    /// Type of hours whose call handling is returned, such as business or closed hours; business hours if absent.
     pub hour_type: Option<HourType>,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }
 
@@ -86,7 +85,7 @@ pub struct GroupCallHandlingCallDistributionSetting {
 pub struct GroupCallHandlingSetting {
     /// What happens to a call that no member of the shared line group takes.
     pub overflow_action: Option<GroupCallHandlingOverflowAction>,
-    /// Details of the overflow action; not used if calls are disconnected.
+    /// Details of the overflow action, such as the extension or audio it uses; not used if `overflow_action` is `disconnect`.
     pub overflow_action_setting: Option<GroupCallHandlingOverflowActionSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -122,7 +121,7 @@ pub enum GroupCallHandlingOverflowAction {
     Disconnect,
 }
 
-/// Details of the overflow action; not used if calls are disconnected.
+/// Details of what happens to a call that no member of the shared line group takes; which ones are used depends on the chosen `overflow_action`.
 ///
 /// Value of `overflow_action_setting` in [`GroupCallHandlingSetting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -136,7 +135,7 @@ pub struct GroupCallHandlingOverflowActionSetting {
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioIdAndName>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -146,7 +145,7 @@ pub struct GroupCallHandlingOverflowActionSetting {
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<ForwardToZoomContactCenter>,
-    /// Audio that plays before the call is disconnected.
+    /// Message that callers hear before their call ends; for the action `play_message_then_disconnect`.
     pub message_greeting: Option<AudioIdAndName>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<ForwardToTeams>,
@@ -162,10 +161,21 @@ pub struct GroupCallHandlingOverflowActionSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{HourType, UpdateSharedLineGroupCallHandling};
+/// use zoom_rest::phone::{GroupCallHandlingCallDistributionSetting, GroupCallHandlingOverflowAction, HourType, SharedCallHandlingOverflowActionSetting, SharedLineGroupCallHandlingSetting, UpdateSharedLineGroupCallHandling};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedLineGroupCallHandling::new("Zl3aVt0bQ9y", HourType::BusinessHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
+///     .call_distribution_setting(
+///         GroupCallHandlingCallDistributionSetting::new().max_wait_time(30),
+///     )
+///     .call_handling_setting(
+///         SharedLineGroupCallHandlingSetting::new()
+///             .overflow_action(GroupCallHandlingOverflowAction::ForwardToVoicemail)
+///             .overflow_action_setting(
+///                 SharedCallHandlingOverflowActionSetting::new()
+///                     .allow_callers_check_voicemail(true)
+///                     .connect_to_operator(false),
+///             ),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -198,7 +208,7 @@ pub struct UpdateSharedLineGroupCallHandling {
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
     /// How long all members ring for a call during business hours.
     pub call_distribution_setting: Option<GroupCallHandlingCallDistributionSetting>,
@@ -214,14 +224,14 @@ pub struct UpdateSharedLineGroupCallHandling {
 pub struct SharedLineGroupCallHandlingSetting {
     /// What happens to a call that no member of the shared line group takes.
     pub overflow_action: Option<GroupCallHandlingOverflowAction>,
-    /// Details of the overflow action; not used if calls are disconnected.
+    /// Details of the overflow action, such as the extension or audio it uses; needed unless `overflow_action` is `disconnect`.
     pub overflow_action_setting: Option<SharedCallHandlingOverflowActionSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the overflow action; not used if calls are disconnected.
+/// Details of what happens to a call that no member of the shared line group takes; which ones are used depends on the chosen `overflow_action`.
 ///
 /// Value of `overflow_action_setting` in [`SharedLineGroupCallHandlingSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -235,7 +245,7 @@ pub struct SharedCallHandlingOverflowActionSetting {
     pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioRef>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
@@ -245,7 +255,7 @@ pub struct SharedCallHandlingOverflowActionSetting {
     pub forward_phone_number: Option<String>,
     /// Zoom Contact Center voice flow or number to which calls are forwarded.
     pub forward_to_zoom_contact_center: Option<CallHandlingForwardToZoomContactCenter>,
-    /// Audio that plays before the call is disconnected.
+    /// Message that callers hear before their call ends; for the action `play_message_then_disconnect`.
     pub message_greeting: Option<AudioRef>,
     /// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
     pub forward_to_teams: Option<RoutingActionSettingForwardToTeams>,

@@ -11,9 +11,15 @@ use super::CallQueueMembers;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddMembersToSharedLineGroup;
+/// use zoom_rest::phone::{AddMembersToSharedLineGroup, CallQueueMembers, NewQueueMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToSharedLineGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// AddMembersToSharedLineGroup::new("Zl3aVt0bQ9y")
+///     .members(
+///         CallQueueMembers::new()
+///             .users(vec![NewQueueMember::new().email("jill@example.com")]),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

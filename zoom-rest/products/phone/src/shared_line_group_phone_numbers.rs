@@ -14,7 +14,7 @@ use super::PhoneNumber;
 /// use zoom_rest::phone::{AssignSharedLineGroupPhoneNumbers, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

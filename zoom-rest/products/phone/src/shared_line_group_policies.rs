@@ -52,9 +52,12 @@ pub struct GetSharedLineGroupPolicyResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateSharedLineGroupPolicy;
+/// use zoom_rest::phone::{PolicyChange, UpdateSharedLineGroupPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSharedLineGroupPolicy::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateSharedLineGroupPolicy::new("Zl3aVt0bQ9y")
+///     .check_voicemails_over_phone(PolicyChange::new().enable(true))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -87,7 +90,11 @@ pub struct UpdateSharedLineGroupPolicy {
 /// use zoom_rest::phone::{AddPolicySettingToSharedLineGroup, VoicemailAccessGrant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySettingToSharedLineGroup::new("Zl3aVt0bQ9y", "voice_mail")
-///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
+///     .voicemail_access_members(vec![
+///         VoicemailAccessGrant::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -138,7 +145,12 @@ pub struct AddPolicySettingSharedLineGroupResponse {
 /// use zoom_rest::phone::{PolicyVoicemailAccessMember, UpdateSlgPolicySetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "voice_mail")
-///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
+///     .voicemail_access_members(vec![
+///         PolicyVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true)
+///             .shared_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -182,8 +194,8 @@ pub struct UpdateSlgPolicySetting {
 ///     "voice_mail",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -7,7 +7,7 @@ use super::{
     ExtensionSettingType, HolidayHours, NewHolidays, SettingType, UpdateBreakHours,
 };
 
-/// Returns the settings that apply to one shared line group.
+/// Returns the holidays, business hours or breaks of one shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -42,21 +42,30 @@ pub struct GetSharedLineGroupSettings {
     pub setting_type: Option<SettingType>,
 }
 
-/// Adds a setting of the given type to a shared line group.
+/// Adds holidays or breaks to a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddSharedLineGroupSetting, ExtensionSettingType};
+/// use zoom_rest::phone::{AddSharedLineGroupSetting, ExtensionSettingType, NewHoliday, NewHolidays};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSharedLineGroupSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     ExtensionSettingType::HolidayHours,
 /// )
-///     .send(client)
-///     .await?;
+/// .holiday_hours(
+///     NewHolidays::new()
+///         .holidays(vec![
+///             NewHoliday::new()
+///                 .name("New Year")
+///                 .from("2027-01-01T08:00:00Z".parse::<zoom_core::DateTime>()?)
+///                 .to("2027-01-02T08:00:00Z".parse::<zoom_core::DateTime>()?),
+///         ]),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -78,7 +87,7 @@ pub struct GetSharedLineGroupSettings {
 pub struct AddSharedLineGroupSetting {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Group of settings to which the request applies.
+    /// Whether the request adds holidays or breaks.
     pub setting_type: ExtensionSettingType,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<NewHolidays>,
@@ -99,16 +108,26 @@ pub struct AddSharedLineGroupSettingResponse {
     pub extra: Extra,
 }
 
-/// Changes a setting of the given type in a shared line group.
+/// Changes the holidays, business hours or breaks of a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{SettingType, UpdateSharedLineGroupSetting};
+/// use zoom_rest::phone::{HolidayHours, HolidayPeriod, SettingType, UpdateSharedLineGroupSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedLineGroupSetting::new("Zl3aVt0bQ9y", SettingType::HolidayHours)
+///     .holiday_hours(
+///         HolidayHours::new()
+///             .holidays(vec![
+///                 HolidayPeriod::new()
+///                     .holiday_id("Zl3aVt0bQ9y")
+///                     .name("New Year")
+///                     .from("2027-01-01T08:00:00Z".parse::<zoom_core::DateTime>()?)
+///                     .to("2027-01-02T08:00:00Z".parse::<zoom_core::DateTime>()?),
+///             ]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,17 +153,17 @@ pub struct AddSharedLineGroupSettingResponse {
 pub struct UpdateSharedLineGroupSetting {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Group of settings to which the request applies.
+    /// Whether the request changes holidays, business hours or breaks.
     pub setting_type: SettingType,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<HolidayHours>,
-    /// When the site or extension counts as open.
+    /// When the shared line group counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateBreakHours>,
 }
 
-/// Deletes a setting of the given type from a shared line group.
+/// Deletes a holiday or a break from a shared line group.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -154,7 +173,7 @@ pub struct UpdateSharedLineGroupSetting {
 /// use zoom_rest::phone::{DeleteSharedLineGroupSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSharedLineGroupSetting::new("Zl3aVt0bQ9y", ExtensionSettingType::HolidayHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
+///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -180,10 +199,10 @@ pub struct UpdateSharedLineGroupSetting {
 pub struct DeleteSharedLineGroupSetting {
     /// ID of the shared line group.
     pub shared_line_group_id: String,
-    /// Group of settings to which the request applies.
+    /// Whether the request deletes a holiday or a break.
     pub setting_type: ExtensionSettingType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break hours entry; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }

@@ -23,7 +23,7 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sites = ListPhoneSites::new()
 ///     .page_size(300)
-///     .site_name("Support")
+///     .site_name("San Jose")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -97,9 +97,9 @@ pub struct Site {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MainAutoReceptionist {
-    /// ID of the Zoom Phone extension.
+    /// ID of the auto receptionist's extension.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the auto receptionist, which people in the account can dial.
     pub extension_number: Option<i64>,
     /// ID of the main auto receptionist.
     pub id: Option<String>,
@@ -120,14 +120,14 @@ pub struct MainAutoReceptionist {
 /// use zoom_rest::phone::{CreatePhoneSite, EmergencyPostalAddress};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreatePhoneSite::new(
-///     "Support",
+///     "San Jose Reception",
 ///     EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"),
-///     "Support",
+///     "San Jose",
 /// )
-///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
-///     .india_state_code("CA")
-///     .send(client)
-///     .await?;
+/// .source_auto_receptionist_id("Zl3aVt0bQ9y")
+/// .site_code(12)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -289,13 +289,13 @@ pub struct PhoneSiteDetailPolicy {
     pub select_outbound_caller_id: Option<PhoneSiteDetailSelectOutboundCallerId>,
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<PhoneSiteDetailPersonalAudioLibrary>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether users have voicemail and videomail, and whether they can delete and download it.
     pub voicemail: Option<PhoneSiteDetailPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails that are shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
     /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<OverridablePolicy>,
@@ -327,7 +327,7 @@ pub struct PhoneSiteDetailPolicy {
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<SiteDetailDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
@@ -343,7 +343,7 @@ pub struct PhoneSiteDetailPolicy {
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
+    /// Whether Zoom Rooms, and by its name also common areas, may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
@@ -367,7 +367,7 @@ pub struct PhoneSiteDetailPolicy {
     pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
-    /// Policy that asks for a thumbs up or down at the end of each call.
+    /// Policy that asks users for a thumbs up or down at the end of calls.
     pub display_call_feedback_survey: Option<PhoneSiteDetailDisplayCallFeedbackSurvey>,
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<PhoneSiteDetailCallLiveTranscription>,
@@ -379,7 +379,7 @@ pub struct PhoneSiteDetailPolicy {
     pub advanced_encryption: Option<PhoneSiteDetailPolicyAdvancedEncryption>,
     /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<PhoneSiteDetailPolicyCustomizeLineName>,
-    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    /// Policy that stops queue calls to members when they sign out of Zoom; they stay members of their call queues.
     pub auto_opt_out_in_call_queue: Option<PhoneSiteDetailPolicyOptOutInCallQueue>,
     /// Whether users may choose how much a notification of a call interrupts them.
     pub incoming_call_notification: Option<IncomingCallNotification>,
@@ -595,7 +595,7 @@ pub struct PhoneSiteDetailPolicyAutoCallRecording {
 pub struct PhoneCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only extensions whose incoming calls are recorded automatically (`3`).
     pub call_forwarding_type: Option<ForwardingLimit>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -608,7 +608,7 @@ pub struct PhoneCallHandlingForwardingOtherUsers {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -628,7 +628,7 @@ pub struct SiteDetailDataRetentionPolicy {
     pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
-    /// Days after which the data is deleted for good; `-1` keeps it.
+    /// Days after which data is deleted for good, by its name those after a soft deletion at the end of the retention time; `-1` keeps it.
     pub permanently_delete_after_days: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -689,7 +689,7 @@ pub struct PhoneSiteDetailPolicyCallOverflow {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyCallTransferring {
-    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only contacts and extensions whose calls are recorded (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
@@ -728,7 +728,7 @@ pub struct PhoneSiteDetailPolicyBlockExternalCalls {
     pub block_call_action: Option<BlockExternalCallsBlockCallAction>,
     /// Whether the change covers all extensions or new ones only; for sites under Zoom's old framework of policies.
     pub block_call_change_type: Option<BlockCallChangeType>,
-    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    /// Policy that lets users switch calls to end-to-end encryption, unless recorded automatically; Zoom lists it here although it blocks no calls.
     pub e2e_encryption: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
@@ -782,13 +782,13 @@ pub struct PhoneSiteDetailPolicyZoomPhoneOnPwa {
     pub extra: Extra,
 }
 
-/// Policy that asks for a thumbs up or down at the end of each call.
+/// Policy that asks for a thumbs up or down at the end of calls.
 ///
 /// Value of `display_call_feedback_survey` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
-    /// Whether a survey appears at the end of each call.
+    /// Whether a survey appears at the end of calls; `feedback_type` says of which.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -796,18 +796,18 @@ pub struct PhoneSiteDetailDisplayCallFeedbackSurvey {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
+    /// When users see the survey: after every call (`1`), or only after calls with problems (`2`), by `feedback_mos` or `feedback_duration`.
     pub feedback_type: Option<i64>,
-    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+    /// Range of mean opinion scores (MOS), which rate call quality, at which the survey appears; for `feedback_type` `2`.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
-    /// Call durations, in seconds, after which the feedback survey appears.
+    /// Range of call durations, in seconds, at which the survey appears; for `feedback_type` `2`.
     pub feedback_duration: Option<FeedbackDuration>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Range of mean opinion scores (MOS) at which the feedback survey appears.
+/// Range of mean opinion scores (MOS), which rate the quality of a call, at which the feedback survey appears.
 ///
 /// Value of `feedback_mos` in [`PhoneSiteDetailDisplayCallFeedbackSurvey`] and [`PhoneSiteDisplayCallFeedbackSurvey`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -880,22 +880,22 @@ pub struct PhoneSiteDetailPolicyCustomizeLineName {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// What the line on the desk phone is called, such as name or number.
+    /// What desk phones show as the name of a user's line, such as the user's name or number.
     pub user_line_name: Option<UserLineName>,
-    /// What is shown as the name of a common area's line.
+    /// What desk phones show as the name of a common area's line, such as its name or number.
     pub common_area_line_name: Option<CommonAreaLineName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Policy that takes members out of their call queues when they sign out of Zoom.
+/// Policy that stops queue calls to members when they sign out of Zoom; they stay members of their call queues.
 ///
 /// Value of `auto_opt_out_in_call_queue` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
-    /// Whether members leave their call queues when they sign out of Zoom.
+    /// Whether members stop receiving queue calls when they sign out of Zoom; signing out on desk phones does not count.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -903,7 +903,7 @@ pub struct PhoneSiteDetailPolicyOptOutInCallQueue {
     pub locked_by: Option<SiteLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether users who sign out are asked if they also want to leave the call queue.
+    /// Whether users who sign out are asked if they also want to stop receiving queue calls.
     pub prompt_before_opt_out_call_queue: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1009,17 +1009,17 @@ pub enum RepeatType {
     Monthly,
 }
 
-/// When the firmware update repeats.
+/// On which days the firmware update repeats: one member for weekly updates, or one of two for monthly ones.
 ///
 /// Value of `repeat_setting` in [`ScheduleFirmwareUpdate`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RepeatSetting {
-    /// Day of the week on which the firmware update repeats.
+    /// Day of the week on which the firmware update runs, if it repeats weekly.
     pub weekly_setting: Option<WeeklySetting>,
-    /// Week of the month and day of the week on which the firmware update repeats.
+    /// Week of the month and day of that week on which the firmware update runs, if it repeats monthly by week.
     pub week_and_day: Option<WeekAndDay>,
-    /// Day of the month on which the firmware update repeats.
+    /// Day of the month on which the firmware update runs, if it repeats monthly by date.
     pub specific_date: Option<SpecificDate>,
     /// Members that are not declared here.
     #[extra]
@@ -1066,10 +1066,10 @@ pub enum FirmwareUpdateWeekday {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WeekAndDay {
-    /// Week of the month in which the firmware update runs.
+    /// Week of the month in which the firmware update runs, such as `1` for the first.
     #[range(1..=4)]
     pub week_of_month: Option<i64>,
-    /// Day of the week on which the firmware update repeats. Default: `monday`.
+    /// Day of that week on which the firmware update runs. Default: `monday`.
     pub weekday: Option<FirmwareUpdateWeekday>,
     /// Members that are not declared here.
     #[extra]
@@ -1190,7 +1190,13 @@ pub struct DefaultEmergencyAddress {
 /// use zoom_rest::phone::{EmergencyPostalAddress, UpdatePhoneSiteDetails};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneSiteDetails::new("Zl3aVt0bQ9y")
-///     .default_emergency_address(EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"))
+///     .default_emergency_address(EmergencyPostalAddress::new(
+///         "1 Main Street",
+///         "San Jose",
+///         "US",
+///         "CA",
+///         "95113",
+///     ))
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -1280,13 +1286,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub select_outbound_caller_id: Option<SiteDetailsPolicySelectOutboundCallerId>,
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<SiteDetailsPolicyPersonalAudioLibrary>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether users have voicemail and videomail, and whether they can delete and download it.
     pub voicemail: Option<SiteDetailsPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<LockablePolicyChange>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<PhoneSiteVoicemailNotificationByEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails and videomails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicyChange>,
     /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<LockablePolicyChange>,
@@ -1318,11 +1324,11 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<SiteDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy that lets users forward their unanswered calls to other numbers.
     pub call_overflow: Option<SiteDetailsPolicyCallOverflow>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<SiteDetailsPolicyCallTransferring>,
@@ -1334,7 +1340,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
+    /// Whether Zoom Rooms may call outside numbers, as far as their calling plans allow; the name suggests common areas too, but Zoom's text leaves them out.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
@@ -1399,7 +1405,7 @@ pub struct SiteDetailsPolicySelectOutboundCallerId {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Whether the caller ID of outgoing calls can be hidden.
     pub allow_hide_outbound_caller_id: Option<bool>,
@@ -1414,11 +1420,11 @@ pub struct SiteDetailsPolicySelectOutboundCallerId {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyPersonalAudioLibrary {
-    /// Whether users may change their own greetings and hold music.
+    /// Whether users may change their own audio library; the `allow_…` members cover music on hold and greetings one by one.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Whether users can choose their own music on hold.
     pub allow_music_on_hold_customization: Option<bool>,
@@ -1439,13 +1445,13 @@ pub struct SiteDetailsPolicyVoicemail {
     pub allow_delete: Option<bool>,
     /// Whether users can download their own voicemail.
     pub allow_download: Option<bool>,
-    /// Whether users can use videomail.
+    /// Whether users can open, share, download and delete videomail, which is voicemail with video.
     pub allow_videomail: Option<bool>,
     /// Whether users have voicemail and videomail.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1462,7 +1468,7 @@ pub struct LockablePolicyChange {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1479,13 +1485,13 @@ pub struct PhoneSiteVoicemailNotificationByEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether voicemail is forwarded by email; Zoom does not say how this differs from `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1506,7 +1512,7 @@ pub struct SiteDetailsPolicyZoomPhoneOnMobile {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Mobile clients on which calls can be made and received.
     pub allow_calling_clients: Option<Vec<MobileClient>>,
@@ -1527,7 +1533,7 @@ pub struct SiteDetailsPolicySms {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Whether SMS may be exchanged with other countries; counts only if `enable` is true.
     pub international_sms: Option<bool>,
@@ -1552,7 +1558,7 @@ pub struct SiteDetailsPolicyAdHocCallRecording {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Whether an announcement plays to the parties when recording begins.
     pub recording_start_prompt: Option<bool>,
@@ -1579,7 +1585,7 @@ pub struct SiteDetailsPolicyAutoCallRecording {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Direction of the calls that are recorded automatically: inbound, outbound or both.
     pub recording_calls: Option<RecordingCalls>,
@@ -1612,11 +1618,11 @@ pub struct SiteDetailsPolicyAutoCallRecording {
 pub struct UpdateCallHandlingForwardingOtherUsers {
     /// Whether users can forward their calls to other numbers.
     pub enable: Option<bool>,
-    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only recorded extensions (`3`).
+    /// Limit on the targets of forwarding: none (`4`), no external numbers (`1`), no external contacts either (`2`), or only extensions whose incoming calls are recorded automatically (`3`).
     pub call_forwarding_type: Option<ForwardingLimit>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1633,7 +1639,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Reasons from which members can choose, one entry each.
     pub call_queue_opt_out_reasons_list: Option<Vec<OptOutReason>>,
@@ -1642,7 +1648,7 @@ pub struct SiteDetailsPolicyCallQueueOptOutReason {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1652,13 +1658,13 @@ pub struct SiteDataRetentionPolicy {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted. At most 15 items.
     pub items: Option<Vec<DataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
-    /// Days after which the data is deleted for good; `-1` keeps it.
+    /// How many days pass before the data is deleted for good, or `-1` to keep it; Zoom does not say from when the days count.
     pub permanently_delete_after_days: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1671,17 +1677,17 @@ pub struct SiteDataRetentionPolicy {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallPark {
-    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
+    /// What happens with a parked call that nobody picks up: it rings back the person who parked it (`100`), goes to that person's voicemail (`0`), ends (`9`) or goes to another extension (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// How long a parked call may wait, in minutes; after that, its retrieval code changes. One of `1` to `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub expiration_period: Option<i64>,
-    /// ID of the extension that takes a parked call nobody picks up.
+    /// ID of the extension that takes a parked call nobody picks up; for `call_not_picked_up_action` `50`.
     pub forward_to_extension_id: Option<String>,
     /// Whether calls are parked on the next free busy lamp field (BLF) key or on a random one.
     pub sequence: Option<CallParkSequence>,
@@ -1690,7 +1696,7 @@ pub struct SiteDetailsPolicyCallPark {
     pub extra: Extra,
 }
 
-/// Policy that lets users forward calls that are not answered to other numbers.
+/// Policy that lets users forward their unanswered calls to other numbers.
 ///
 /// Value of `call_overflow` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1702,7 +1708,7 @@ pub struct SiteDetailsPolicyCallOverflow {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1715,13 +1721,13 @@ pub struct SiteDetailsPolicyCallOverflow {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SiteDetailsPolicyCallTransferring {
-    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
+    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only contacts and extensions whose calls are recorded (`3`).
     pub call_transferring_type: Option<CallTransferringType>,
     /// Whether users can transfer calls.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -1750,7 +1756,7 @@ pub struct SiteDetailsPolicyBlockExternalCalls {
     pub block_call_action: Option<i64>,
     /// Whether the change covers all extensions or new ones only; for sites under Zoom's old framework of policies.
     pub block_call_change_type: Option<BlockCallChangeType>,
-    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    /// Policy that lets users switch calls to end-to-end encryption, unless their calls are recorded automatically; Zoom lists it here though it has nothing to do with blocking.
     pub e2e_encryption: Option<OverridablePolicy>,
     /// Members that are not declared here.
     #[extra]
@@ -1790,11 +1796,11 @@ pub struct PhoneSiteDisplayCallFeedbackSurvey {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// When callers see the survey: after every call (`1`) or only after poor quality (`2`).
+    /// Whether the survey follows every call (`1`) or only calls with quality issues (`2`); for `2`, give `feedback_mos` or `feedback_duration`.
     pub feedback_type: Option<i64>,
-    /// Range of mean opinion scores (MOS) at which the feedback survey appears.
+    /// Range of mean opinion scores (MOS), a measure of call quality, at which the feedback survey appears; for `feedback_type` `2`.
     pub feedback_mos: Option<CallFeedbackSurveyFeedbackMos>,
-    /// Call durations, in seconds, after which the feedback survey appears.
+    /// Range of call durations, in seconds, at which the feedback survey appears; for `feedback_type` `2`.
     pub feedback_duration: Option<FeedbackDuration>,
     /// Members that are not declared here.
     #[extra]
@@ -1813,7 +1819,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// Whether an announcement plays to the parties when transcription begins.
+    /// Announcement that is played when live transcription of a call begins.
     pub transcription_start_prompt: Option<SiteStartPrompt>,
     /// Members that are not declared here.
     #[extra]
@@ -1828,7 +1834,7 @@ pub struct SiteDetailsPolicyCallLiveTranscription {
 pub struct SiteStartPrompt {
     /// Whether an announcement is played when the transcription or summary starts.
     pub enable: Option<bool>,
-    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
+    /// ID of the audio that is played as the announcement; needed if `enable` is true.
     pub audio_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1904,7 +1910,7 @@ pub struct SiteDetailsPolicyCustomizeLineName {
     pub reset: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
-    /// What the line on the desk phone is called, such as name or number.
+    /// What desk phones show as the name of a user's line, such as the phone number or the user's name.
     pub user_line_name: Option<UserLineName>,
     /// What is shown as the name of a common area's line.
     pub common_area_line_name: Option<CommonAreaLineName>,
@@ -2066,20 +2072,20 @@ pub struct SiteManageCallRoutingUnassignedNumbers {
     pub reset: Option<bool>,
     /// What happens to a call to a number that nobody has.
     pub incoming_call_action: Option<IncomingCallAction>,
-    /// Details of the routing; not used if calls are disconnected.
+    /// Message that plays before the call ends, or extension to which calls are forwarded; not used if calls are disconnected at once.
     pub incoming_call_routing_setting: Option<RoutingNumbersIncomingCallRoutingSetting>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Details of the routing; not used if calls are disconnected.
+/// Message that plays before the call ends, or extension to which calls are forwarded; not used if calls are disconnected at once.
 ///
 /// Value of `incoming_call_routing_setting` in [`SiteManageCallRoutingUnassignedNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RoutingNumbersIncomingCallRoutingSetting {
-    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
+    /// ID of the audio message that callers hear before the call ends.
     pub audio_id: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
@@ -2118,7 +2124,7 @@ pub struct SitePolicyCustomDisclaimer {
 /// ```
 /// use zoom_rest::phone::DeletePhoneSite;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// DeletePhoneSite::new("Zl3aVt0bQ9y", "Kd7wRm2cXp4").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -97,7 +97,10 @@ pub struct AddSiteCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::RemoveSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveSiteCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// RemoveSiteCallerIdNumbers::new("Zl3aVt0bQ9y")
+///     .customize_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

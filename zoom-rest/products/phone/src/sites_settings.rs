@@ -20,8 +20,8 @@ use super::{
 ///     "Zl3aVt0bQ9y",
 ///     PhoneSiteSettingType::LocalBasedRouting,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -55,15 +55,15 @@ pub enum PhoneSiteSettingType {
     BusinessHours,
     /// `closed_hours`: Hours when the business is closed.
     ClosedHours,
-    /// `holiday_hours`: Hours on holidays.
+    /// `holiday_hours`: Holidays of the site and what callers can do on them.
     HolidayHours,
-    /// `security`: Which devices encrypt calls with AES-256.
+    /// `security`: Kinds of devices at the site that encrypt calls with AES-256.
     Security,
     /// `outbound_caller_id`: Caller ID shown on outgoing calls.
     OutboundCallerId,
     /// `audio_prompt`: Recordings played to callers.
     AudioPrompt,
-    /// `desk_phone`: Desk phones and their settings.
+    /// `desk_phone`: Hot desking timeout and general settings of the desk phones; no list of phones.
     DeskPhone,
     /// `dial_by_name`: Directory in which callers look up people by name.
     DialByName,
@@ -89,7 +89,7 @@ pub struct PhoneSiteSetting {
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
     /// Settings of the prompts that callers hear.
     pub audio_prompt: Option<AudioPrompt>,
-    /// Settings of the desk phones.
+    /// When users are signed out of the site's shared desk phones, and whether the phones' web interface can be reached.
     pub desk_phone: Option<PhoneSiteSettingDeskPhone>,
     /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
@@ -140,7 +140,7 @@ pub struct PhoneSiteSettingBusinessHours {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum SiteSettingBusinessHoursCustomHourType {
-    /// `1`: Open 24 hours.
+    /// `1`: Around the clock, every day.
     Hours24Day7DaysWeek = 1,
     /// `2`: Open only at the times set for each weekday.
     CustomHours = 2,
@@ -156,7 +156,7 @@ pub struct SettingBusinessHoursOverflow {
     pub allow_caller_to_reach_operator: Option<bool>,
     /// Extension that callers can reach as operator.
     pub operator: Option<SettingBusinessHoursOverflowOperator>,
-    /// Whether callers whose call nobody takes can check their voicemail.
+    /// Whether callers whose call nobody takes can check the called extension's voicemail, as its owner does by phone with a PIN.
     pub allow_caller_to_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -216,7 +216,7 @@ pub struct PhoneSiteSettingHolidayHours {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneSiteSettingSecurity {
-    /// Kinds of devices at the site that encrypt calls.
+    /// Models of the devices at the site that encrypt calls, one entry each, such as `Poly trioc60`.
     pub device_types: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -394,7 +394,12 @@ pub enum DialByNameRule {
 /// use zoom_rest::phone::{AddSiteSetting, NewHoliday, SiteSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .holidays(vec![NewHoliday::new()])
+///     .holidays(vec![
+///         NewHoliday::new()
+///             .name("New Year's Day")
+///             .from("2027-01-01T00:00:00Z".parse::<zoom_core::DateTime>()?)
+///             .to("2027-01-02T00:00:00Z".parse::<zoom_core::DateTime>()?),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -417,20 +422,20 @@ pub struct AddSiteSetting {
     pub site_id: String,
     /// Group of the site's settings to which the request adds an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device whose calls the site is to encrypt with AES-256; for the `security` setting type.
+    /// Model of device, such as `Poly trioc60`, whose calls the site is to encrypt with AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<NewHoliday>>,
 }
 
-/// Group of a site's settings that a request adds or deletes.
+/// Group of a site's settings to which a request adds an entry, or from which it deletes one.
 ///
 /// Values of `settingType` in [`AddSiteSetting`] and [`DeleteSiteSetting`].
 #[zoom_enum]
 pub enum SiteSettingType {
-    /// `holiday_hours`: Hours on holidays.
+    /// `holiday_hours`: Holidays of the site.
     HolidayHours,
-    /// `security`: Which devices encrypt calls with AES-256.
+    /// `security`: Kinds of devices at the site that encrypt calls with AES-256.
     Security,
 }
 
@@ -452,14 +457,17 @@ pub struct AddSiteSettingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{UpdateSiteSetting, UpdateSiteSettingSettingType};
+/// use zoom_rest::phone::{LocationBasedRouting, UpdateSiteSetting, UpdateSiteSettingSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteSetting::new(
 ///     "Zl3aVt0bQ9y",
 ///     UpdateSiteSettingSettingType::LocalBasedRouting,
 /// )
-///     .send(client)
-///     .await?;
+/// .location_based_routing(
+///     LocationBasedRouting::new().enable(true).place_receive_pstn_calls(true),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -490,11 +498,11 @@ pub struct UpdateSiteSetting {
     pub holiday_hours: Option<SiteSettingHolidayHours>,
     /// Numbers that members of the site may show as caller ID; for the `outbound_caller_id` setting type.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
-    /// Settings of the prompts that callers hear.
+    /// Greetings, instructions and hold music that callers hear, with their language.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,
-    /// Settings of the desk phones.
+    /// When users are signed out of the site's shared desk phones (hot desking).
     pub desk_phone: Option<SiteSettingDeskPhone>,
-    /// Settings for all desk phones; they take effect after a manual restart of the phone.
+    /// Which configuration the desk phones use, and whether their web interface is on; takes effect after a manual restart, and presumably goes with the `desk_phone` setting type.
     pub general_setting: Option<GeneralSetting>,
     /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
@@ -513,13 +521,13 @@ pub enum UpdateSiteSettingSettingType {
     BusinessHours,
     /// `closed_hours`: Hours when the business is closed.
     ClosedHours,
-    /// `holiday_hours`: Hours on holidays.
+    /// `holiday_hours`: Holidays of the site and what callers can do on them.
     HolidayHours,
     /// `outbound_caller_id`: Caller ID shown on outgoing calls.
     OutboundCallerId,
     /// `audio_prompt`: Recordings played to callers.
     AudioPrompt,
-    /// `desk_phone`: Desk phones and their settings.
+    /// `desk_phone`: Hot desking timeout and general settings of the desk phones; no list of phones.
     DeskPhone,
     /// `dial_by_name`: Directory in which callers look up people by name.
     DialByName,
@@ -554,7 +562,7 @@ pub struct SiteOverflow {
     pub allow_caller_to_reach_operator: Option<bool>,
     /// Extension that callers can reach as operator.
     pub operator: Option<ExtensionRef>,
-    /// Whether callers whose call nobody takes can check their voicemail.
+    /// Whether callers whose call nobody takes can check the called extension's voicemail, as its owner does by phone with a PIN.
     pub allow_caller_to_check_voicemail: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -589,7 +597,7 @@ pub struct SiteSettingHolidayHours {
     pub extra: Extra,
 }
 
-/// Settings of the prompts that callers hear.
+/// Greetings, instructions and hold music that callers hear, with their language.
 ///
 /// Value of `audio_prompt` in [`UpdateSiteSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -658,7 +666,6 @@ pub struct SiteSettingDeskPhone {
 /// use zoom_rest::phone::{DeleteSiteSetting, SiteSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSiteSetting::new("Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .device_type("Poly trioc60")
 ///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -682,7 +689,7 @@ pub struct DeleteSiteSetting {
     pub site_id: String,
     /// Group of the site's settings from which the request deletes an entry.
     pub setting_type: SiteSettingType,
-    /// Model of the device, such as `Poly trioc60`, whose SRTP AES-256 setting to delete; for the `security` setting type.
+    /// Model of device, such as `Poly trioc60`, whose calls the site is no longer to encrypt with AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// ID of the holiday to delete; for the `holiday_hours` setting type.
     pub holiday_id: Option<String>,

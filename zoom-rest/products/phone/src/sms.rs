@@ -15,12 +15,11 @@ use super::{ExtensionOwnerType, ExtensionStatus, SyncType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = PostSmsMessage::new(
 ///     SmsMessageSender::new("+14155550100"),
-///     vec![ToMember::new()],
+///     vec![ToMember::new().phone_number("+14155550101")],
 /// )
-///     .message("See you there")
-///     .session_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .message("See you there")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -56,7 +55,7 @@ use super::{ExtensionOwnerType, ExtensionStatus, SyncType};
 )]
 #[non_exhaustive]
 pub struct PostSmsMessage {
-    /// Pictures to send by MMS, one entry each; JPEG, PNG or GIF, at most 2 MB. At most 10 items.
+    /// Pictures to send by MMS, one entry each; JPEG, PNG or GIF, together at most 2 MB. At most 10 items.
     pub attachments: Option<Vec<SmsMessageAttachment>>,
     /// Text to send, which is split into segments of 160 characters for delivery.
     pub message: Option<String>,
@@ -92,10 +91,10 @@ pub enum SmsMessageAttachmentType {
     /// `PNG`: A Portable Network Graphics image.
     #[value("PNG")]
     Png,
-    /// `JPEG`: A JPEG image.
+    /// `JPEG`: A JPEG image; Zoom does not say how this differs from `JPG`.
     #[value("JPEG")]
     Jpeg,
-    /// `JPG`: A JPEG image.
+    /// `JPG`: A JPEG image; Zoom does not say how this differs from `JPEG`.
     #[value("JPG")]
     Jpg,
     /// `GIF`: A Graphics Interchange Format image.
@@ -118,7 +117,7 @@ pub struct SmsMessageSender {
     pub id: Option<String>,
     /// ID of the user who sends the message.
     pub user_id: Option<String>,
-    /// Phone number of the sender. Required in requests.
+    /// Zoom Phone number from which the message goes out, in E.164 format; it belongs to the sender and can send SMS. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.
@@ -273,7 +272,7 @@ pub struct SmsSession {
     pub last_access_time: Option<DateTime>,
     /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<Participant>>,
-    /// ID of the SMS conversation between two parties.
+    /// ID of the SMS conversation among the participants; it never expires.
     pub session_id: Option<String>,
     /// Kind of extension that owns the conversation, such as a user, a call queue or a Service Endpoint (an endpoint for programs).
     pub session_type: Option<String>,
@@ -405,7 +404,7 @@ pub struct GetSmsSessionDetails {
     pub sort: Option<i64>,
 }
 
-/// How far the message got, such as delivered or failed.
+/// Delivery status of the messages to return, such as delivered or failed; `all` for messages in any status.
 ///
 /// Values of `delivery_status` in [`GetSmsSessionDetails`].
 #[zoom_enum]
@@ -420,7 +419,7 @@ pub enum SmsSessionDetailDeliveryStatus {
     FailedToSend,
     /// `sent`: Passed to the carrier, and not confirmed yet.
     Sent,
-    /// `failed_to_deliver`: Did not reach the recipient.
+    /// `failed_to_deliver`: Passed to the mobile operator's network, but did not reach the recipient.
     FailedToDeliver,
     /// `unknown`: Zoom cannot determine whether it was delivered.
     Unknown,
@@ -507,7 +506,7 @@ pub enum SmsHistoryAttachmentType {
     /// `GIF`: A Graphics Interchange Format image.
     #[value("GIF")]
     Gif,
-    /// `JPG`: A JPEG image.
+    /// `JPG`: A JPEG image; Zoom does not say how this differs from `JPEG`.
     #[value("JPG")]
     Jpg,
     /// `AUDIO`.
@@ -531,7 +530,7 @@ pub enum SmsDeliveryStatus {
     FailedToSend,
     /// `sent`: Passed to the carrier, and not confirmed yet.
     Sent,
-    /// `failed_to_deliver`: Did not reach the recipient.
+    /// `failed_to_deliver`: Passed to the mobile operator's network, but did not reach the recipient.
     FailedToDeliver,
     /// `unknown`: Zoom cannot determine whether it was delivered.
     Unknown,
@@ -553,7 +552,7 @@ pub enum MessageType {
     GroupMms = 4,
     /// `5`: A kind that Zoom calls `SMS_INTER` and does not explain.
     SmsInter = 5,
-    /// `6`: A message that stays on one network (on-net).
+    /// `6`: A kind that Zoom calls `MSG_ON_NET` and does not explain; the name suggests a message that stays within one network.
     MsgOnNet = 6,
 }
 
@@ -644,7 +643,7 @@ pub struct Sms {
     pub extra: Extra,
 }
 
-/// Returns the messages of one SMS session from a given point on, for keeping a copy of them up to date.
+/// Returns the messages of one SMS session, all of them or only those newer or older than the ones fetched before, for keeping a copy up to date.
 ///
 /// Users without Zoom Phone can sync only the sessions of Service Endpoints (endpoints for programs), through an account-level app.
 ///
@@ -653,8 +652,8 @@ pub struct Sms {
 /// ```
 /// use zoom_rest::phone::{SyncSmsBySessionId, SyncType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SyncSmsBySessionId::new("Zl3aVt0bQ9y", 1)
-///     .sync_type(SyncType::FSync)
+/// let response = SyncSmsBySessionId::new("Zl3aVt0bQ9y", 100)
+///     .sync_type(SyncType::ISync)
 ///     .sync_token("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -689,7 +688,7 @@ pub struct Sms {
 pub struct SyncSmsBySessionId {
     /// ID of the SMS conversation.
     pub session_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones.
+    /// Whether to fetch everything (`FSync`), or only entries newer (`ISync`) or older (`BSync`) than those fetched before, as marked by `sync_token`.
     pub sync_type: Option<SyncType>,
     /// How many records to return.
     #[range(1..=250)]
@@ -829,7 +828,7 @@ pub struct UserSmsSession {
     pub last_access_time: Option<DateTime>,
     /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
-    /// ID of the SMS conversation between two parties.
+    /// ID of the SMS conversation.
     pub session_id: Option<String>,
     /// Whether the conversation belongs to a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`).
     pub session_type: Option<String>,
@@ -882,9 +881,9 @@ pub struct SmsPartyOwner {
 /// ```
 /// use zoom_rest::phone::{SyncType, SyncUserSmsSessions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SyncUserSmsSessions::new("me", SyncType::FSync)
+/// let response = SyncUserSmsSessions::new("me", SyncType::ISync)
 ///     .sync_token("Zl3aVt0bQ9y")
-///     .count(1)
+///     .count(50)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -919,7 +918,7 @@ pub struct SmsPartyOwner {
 pub struct SyncUserSmsSessions {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
+    /// Whether to fetch everything (`FSync`), or only entries newer (`ISync`) or older (`BSync`) than those fetched before, as marked by `sync_token`. Default: `FSync`.
     pub sync_type: SyncType,
     /// `sync_token` of the previous response, for fetching only newer (`ISync`) or older entries (`BSync`).
     pub sync_token: Option<String>,
@@ -936,7 +935,7 @@ pub struct SyncUserSmsSessions {
 pub struct SyncUserSmsSessionsResponse {
     /// SMS conversations, one entry each. At most 250 items.
     pub sms_sessions: Option<Vec<SyncUserSmsSessionsSmsSession>>,
-    /// `sync_token` of the previous response, for fetching only newer (`ISync`) or older entries (`BSync`).
+    /// Token for `sync_token` of the next request, which fetches only newer (`ISync`) or older entries (`BSync`).
     pub sync_token: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -955,7 +954,7 @@ pub struct SyncUserSmsSessionsSmsSession {
     pub latest_message: Option<LatestMessage>,
     /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<UserSmsSessionParticipant>>,
-    /// ID of the SMS conversation between two parties.
+    /// ID of the SMS conversation.
     pub session_id: Option<String>,
     /// Whether the conversation belongs to a user (`user`), a call queue (`call_queue`) or an auto receptionist (`auto_receptionist`).
     pub session_type: Option<String>,

@@ -96,7 +96,7 @@ pub enum SmsCampaignStatus {
     Pending,
     /// `declined`: The SMS campaign was rejected.
     Declined,
-    /// `--`: The SMS campaign is in an exceptional state.
+    /// `--`: The SMS campaign is in an exceptional state, which Zoom does not explain.
     #[value("--")]
     MinusMinus,
 }
@@ -147,13 +147,13 @@ pub struct GetSmsCampaignResponse {
     pub brand: Option<IdAndName>,
     /// Phone numbers assigned to the SMS campaign, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Whether the numbers keep their SMS capability; otherwise the campaign expires after 90 days.
+    /// Whether the campaign is renewed, so that its numbers keep their SMS capability; otherwise it expires 90 days after it was created.
     pub auto_renew: Option<bool>,
     /// When the SMS campaign was created.
     pub create_time: Option<String>,
     /// Use that the campaign is registered for: few messages for mixed purposes. Here always `lowVolumeMixed`.
     pub use_case: Option<String>,
-    /// Whether all messages to customers fit the categories of the campaign.
+    /// Whether every message to customers is marketing, customer care, an account or delivery notification, or a public service announcement.
     pub categories_fit: Option<bool>,
     /// Kinds of content in the campaign's messages, such as links.
     pub content_type: Option<Vec<ContentType>>,
@@ -214,14 +214,14 @@ pub enum ContentType {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![PhoneNumber::new()],
-///     "Support",
-///     "+14155550100",
-///     "Weekly review",
+///     vec![PhoneNumber::new().id("Zl3aVt0bQ9y").number("+14155550100")],
+///     "Jill Chill",
+///     "+14155550101",
+///     "Office manager",
 /// )
-///     .contact_emails("jill@example.com")
-///     .send(client)
-///     .await?;
+/// .contact_emails("jill@example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -249,7 +249,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
+    /// Email address of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
@@ -264,7 +264,7 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
     pub extra: Extra,
 }
 
-/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS campaign.
+/// Lists whether one consumer opted in to or out of text messages from numbers assigned to an SMS campaign.
 ///
 /// # Examples
 ///
@@ -274,10 +274,10 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 /// let response = ListSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -299,7 +299,7 @@ pub struct AssignPhoneNumberToSmsCampaignResponse {
 pub struct ListSmsCampaignOptStatuses {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    /// Phone number of the consumer, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
@@ -316,7 +316,7 @@ pub struct ListSmsCampaignOptStatusesResponse {
     pub extra: Extra,
 }
 
-/// Sets the opt-in or opt-out status of phone numbers assigned to an SMS campaign.
+/// Sets whether one consumer has opted in to or out of text messages from numbers assigned to an SMS campaign.
 ///
 /// # Examples
 ///
@@ -326,11 +326,11 @@ pub struct ListSmsCampaignOptStatusesResponse {
 /// UpdateSmsCampaignOptStatuses::new(
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 ///     SmsCampaignOptStatus::OptIn,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -352,7 +352,7 @@ pub struct ListSmsCampaignOptStatusesResponse {
 pub struct UpdateSmsCampaignOptStatuses {
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    /// Phone number of the consumer, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
     pub zoom_phone_user_numbers: Vec<String>,
@@ -409,7 +409,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
+/// Lists whether consumers opted in to or out of SMS campaign messages from the phone numbers of one user.
 ///
 /// User-level apps pass `me` as the user.
 ///
@@ -421,10 +421,10 @@ pub struct UnassignSmsCampaignPhoneNumber {
 /// let response = ListUserOptStatuses::new(
 ///     "me",
 ///     vec!["+14155550100".to_owned()],
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -451,7 +451,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
 pub struct ListUserOptStatuses {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers of the consumers, from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub consumer_phone_numbers: Vec<String>,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
@@ -474,7 +474,7 @@ pub struct ListUserOptStatusesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserStatusPhoneNumberCampaignOptStatus {
-    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    /// Phone number of the consumer, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: Option<String>,
     /// Number of the Zoom Phone user who gets the opt-in or opt-out keyword, in E.164 format.
     pub zoom_phone_user_number: Option<String>,
@@ -483,7 +483,7 @@ pub struct UserStatusPhoneNumberCampaignOptStatus {
     /// How far the consumer's opt-in to messages has come: unknown (`0`), must be asked (`1`), asked (`2`), agreed (`3`) or declined (`4`). One of `0` to `4`.
     #[range(0..=4)]
     pub opt_in_status: Option<i64>,
-    /// Opt-in text of the campaign, which must be the first message of the SMS session.
+    /// Text of the campaign that asks the consumer to opt in, given if `opt_in_status` is `1`; it must be the first message of the SMS session.
     pub opt_in_message: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -162,7 +162,7 @@ pub enum CallTransferringType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParkedCallDestination {
-    /// Name of the extension or contact to which calls are forwarded.
+    /// Name of the extension to which a parked call goes if nobody picks it up.
     pub display_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
@@ -234,7 +234,7 @@ pub enum BlockCallAction {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutReason {
-    /// Code of the reason for stopping queue calls.
+    /// Code that names the reason why a member stops taking queue calls, such as `Break`.
     pub code: Option<String>,
     /// Whether the reason is built in; built-in reasons cannot be edited.
     pub system: Option<bool>,
@@ -293,7 +293,7 @@ pub enum RetainedDataType {
     Fax,
 }
 
-/// Unit in which the retention period is stated.
+/// Unit in which the retention period is stated; only days count under Advanced Retention, a Zoom Phone option that allows up to 4000 days.
 ///
 /// Values of `time_unit` in [`DataRetention`] and [`GroupDataRetention`](super::GroupDataRetention).
 #[zoom_enum]
@@ -318,7 +318,7 @@ pub enum DeleteType {
     PermanentDelete = 2,
 }
 
-/// Range of mean opinion scores (MOS) at which the feedback survey appears.
+/// Range of call quality ratings, as mean opinion scores (MOS) from 1 for bad up to 5 for excellent, at which the feedback survey appears.
 ///
 /// Value of `feedback_mos` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and [`GroupPhoneDisplayCallFeedbackSurvey`](super::GroupPhoneDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -388,7 +388,7 @@ pub struct TextMessageTemplate {
     pub extra: Extra,
 }
 
-/// What the line on the desk phone is called, such as name or number.
+/// What desk phones show as the name of a user's line, such as the phone number or the user's name.
 ///
 /// Values of `user_line_name` in [`LineNamePolicy`](super::LineNamePolicy) and other types.
 #[zoom_enum]
@@ -413,7 +413,7 @@ pub enum UserLineName {
     FirstNameLastNameExtensionNumber,
 }
 
-/// What is shown as the name of a common area's line.
+/// What desk phones show as the name of the line of a common area, a shared space such as a lobby.
 ///
 /// Values of `common_area_line_name` in [`LineNamePolicy`](super::LineNamePolicy) and other types.
 #[zoom_enum]
@@ -533,15 +533,15 @@ pub enum IncomingCallAction {
     ForwardToAnotherExtension,
 }
 
-/// Details of the routing; not used if calls are disconnected.
+/// Message that plays before the call ends, or extension to which calls are forwarded; not used if calls are disconnected at once.
 ///
 /// Value of `incoming_call_routing_setting` in [`ManageCallRoutingForUnassignedNumbers`](super::ManageCallRoutingForUnassignedNumbers) and [`PhoneManageCallRoutingUnassignedNumbers`](super::PhoneManageCallRoutingUnassignedNumbers).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct IncomingCallRoutingSetting {
-    /// ID of the audio item; the prefix `removed_` marks one that is no longer in the library.
+    /// ID of the audio message that callers hear before the call ends; the prefix `removed_` marks one that is no longer in the library.
     pub audio_id: Option<String>,
-    /// Name of the audio file.
+    /// Name of the audio message that callers hear before the call ends.
     pub audio_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub forward_extension_id: Option<String>,
@@ -637,7 +637,7 @@ pub struct CallerIdNumber {
     pub outgoing: Option<bool>,
     /// ID of the Zoom Phone extension.
     pub extension_id: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Whose extension the phone number belongs to, such as `callQueue`.
     pub extension_type: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
@@ -692,6 +692,8 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
+/// Extension by ID, name and extension number: a new auto receptionist, or an assignee or owner.
+///
 /// Response to [`AddAutoReceptionist`](super::AddAutoReceptionist).
 ///
 /// Value of `assignees` and `owner` in [`LocationTracking`](super::LocationTracking) and [`ListEmergencyAddressesEmergencyAddress`](super::ListEmergencyAddressesEmergencyAddress).
@@ -824,7 +826,7 @@ pub struct VoicemailDestination {
     pub extension_number: Option<i64>,
     /// Display name of the extension whose mailbox takes the voicemail.
     pub extension_name: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// What takes the voicemail: a call queue, a user, an auto receptionist or a shared line group.
     pub extension_type: Option<ExtensionOwnerType>,
     /// Members that are not declared here.
     #[extra]
@@ -887,7 +889,7 @@ pub struct ForwardToExternalContact {
     pub extra: Extra,
 }
 
-/// Zoom Contact Center voice flow or number to which calls are forwarded.
+/// Zoom Contact Center number to which calls are forwarded, with the voice flow, the sequence of steps that handles calls to it.
 ///
 /// Value of `forward_to_zoom_contact_center` in [`RoutingActionSetting`](super::RoutingActionSetting) and [`GroupCallHandlingOverflowActionSetting`](super::GroupCallHandlingOverflowActionSetting).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -895,14 +897,14 @@ pub struct ForwardToExternalContact {
 pub struct ForwardToZoomContactCenter {
     /// Zoom Contact Center number to which calls are forwarded, in E.164 format.
     pub zoom_contact_center_number: Option<String>,
-    /// Name of the Zoom Contact Center flow.
+    /// Name of the Zoom Contact Center voice flow to which the number belongs.
     pub zoom_contact_center_flow_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
+/// Microsoft Teams resource account, which represents an auto attendant or call queue there, that takes the calls; needs Zoom Phone for Microsoft Teams.
 ///
 /// Value of `forward_to_teams` in [`RoutingActionSetting`](super::RoutingActionSetting) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -910,7 +912,7 @@ pub struct ForwardToZoomContactCenter {
 pub struct ForwardToTeams {
     /// ID of the Microsoft Teams resource account to which calls are forwarded.
     pub teams_app_id: Option<String>,
-    /// Display name of the voice app in Microsoft Teams to which calls are forwarded.
+    /// Display name of the Microsoft Teams resource account to which calls are forwarded.
     pub teams_voice_app_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -956,7 +958,7 @@ pub struct ForwardingContact {
     pub extra: Extra,
 }
 
-/// Zoom Contact Center voice flow or number to which calls are forwarded.
+/// Zoom Contact Center number to which calls are forwarded; it belongs to a voice flow, the sequence of steps that handles the calls.
 ///
 /// Value of `forward_to_zoom_contact_center` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and [`SharedCallHandlingOverflowActionSetting`](super::SharedCallHandlingOverflowActionSetting).
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -970,7 +972,7 @@ pub struct CallHandlingForwardToZoomContactCenter {
     pub extra: Extra,
 }
 
-/// Microsoft Teams resource account that takes the calls; needs Zoom Phone for Microsoft Teams.
+/// Microsoft Teams resource account, which represents an auto attendant or call queue there, that takes the calls; needs Zoom Phone for Microsoft Teams.
 ///
 /// Value of `forward_to_teams` in [`CallHandlingSettingRoutingActionSetting`](super::CallHandlingSettingRoutingActionSetting) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -1026,7 +1028,7 @@ pub struct PolicyVoicemailNotificationByEmail {
     pub include_voicemail_file: Option<bool>,
     /// Whether the notification email carries the voicemail as text.
     pub include_voicemail_transcription: Option<bool>,
-    /// Whether a voicemail is passed on by email.
+    /// Whether voicemails are forwarded by email; Zoom does not explain how this differs from a notification with `include_voicemail_file`.
     pub forward_voicemail_to_email: Option<bool>,
     /// Whether an email is sent when new voicemail arrives.
     pub enable: Option<bool>,
@@ -1246,11 +1248,11 @@ pub enum BreakHourType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BreakHourSetting {
-    /// Time of day at which the break begins, `HH:mm` on a 24-hour clock.
+    /// Time of day at which the break begins on every business day, `HH:mm` on a 24-hour clock; only if `break_hour_type` is `every_business_day`.
     pub from: Option<String>,
-    /// Time of day at which the break ends, as `HH:mm` on a 24-hour clock.
+    /// Time of day at which the break ends on every business day, `HH:mm` on a 24-hour clock; only if `break_hour_type` is `every_business_day`.
     pub to: Option<String>,
-    /// Days with a break, one entry each. At most 7 items.
+    /// Weekdays with a break, one entry each with its own times; only if `break_hour_type` is `custom_hours`. At most 7 items.
     pub days: Option<Vec<BreakDay>>,
     /// Members that are not declared here.
     #[extra]
@@ -1457,7 +1459,7 @@ pub enum HoursRingMode {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum HoursKind {
-    /// `1`: Open 24 hours.
+    /// `1`: Around the clock, every day.
     Hours247DaysWeek = 1,
     /// `2`: Open only at the times set for each weekday.
     CustomHours = 2,
@@ -1530,9 +1532,9 @@ pub enum CallerNumberType {
     /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
     ThirdPartyContactCenter,
-    /// `zoom_service_number`.
+    /// `zoom_service_number`: Service number of Zoom; Zoom does not explain what kind of service it is for.
     ZoomServiceNumber,
-    /// `external_service_number`.
+    /// `external_service_number`: Service number outside Zoom; Zoom does not explain what kind of service it is for.
     ExternalServiceNumber,
     /// `zoom_contact_center`: Number of Zoom Contact Center.
     ZoomContactCenter,
@@ -1575,7 +1577,7 @@ pub enum CallElementEvent {
     DirectTransfer,
     /// `barge`: A monitor joined the call and spoke with everyone on it.
     Barge,
-    /// `monitor`: Someone monitored the call.
+    /// `monitor`: Someone monitored the call; Zoom does not explain how this differs from `listen`.
     Monitor,
     /// `whisper`: A monitor spoke to one party only, unheard by the other.
     Whisper,
@@ -1587,7 +1589,7 @@ pub enum CallElementEvent {
     ConferenceBarge,
     /// `park`: The call was put on hold so that someone can pick it up from another phone.
     Park,
-    /// `timeout`: A time limit passed.
+    /// `timeout`: A time limit passed; Zoom does not explain which one.
     Timeout,
     /// `park_pick_up`: The parked call was picked up.
     ParkPickUp,
@@ -1602,39 +1604,39 @@ pub enum CallElementEvent {
 /// Values of `result` and other members in [`GetCallElementResponse`](super::GetCallElementResponse) and other types.
 #[zoom_enum]
 pub enum CallOutcome {
-    /// `answered`.
+    /// `answered`: Someone answered the call.
     Answered,
-    /// `accepted`.
+    /// `accepted`: Someone accepted the call; Zoom does not explain how this differs from `answered`.
     Accepted,
-    /// `picked_up`.
+    /// `picked_up`: Someone picked the call up; Zoom does not explain how this differs from `answered`.
     PickedUp,
-    /// `connected`.
+    /// `connected`: The call was connected; Zoom does not explain how this differs from `answered`.
     Connected,
-    /// `succeeded`.
+    /// `succeeded`: The step succeeded; Zoom does not explain for which kinds of steps it says so.
     Succeeded,
     /// `voicemail`: The call went to voicemail.
     Voicemail,
-    /// `hang_up`.
+    /// `hang_up`: Someone hung up; Zoom does not explain which party.
     HangUp,
-    /// `canceled`.
+    /// `canceled`: The call or step was canceled; Zoom does not explain by whom.
     Canceled,
     /// `call_failed`.
     CallFailed,
-    /// `unconnected`: The call was not connected.
+    /// `unconnected`: The call was not connected; Zoom does not explain how this differs from `call_failed`.
     Unconnected,
     /// `rejected`.
     Rejected,
     /// `busy`.
     Busy,
-    /// `ring_timeout`: Nobody answered while the phone rang.
+    /// `ring_timeout`: The phone rang until the time for answering ran out.
     RingTimeout,
     /// `overflowed`: The call went to the overflow target because no queue member took it.
     Overflowed,
-    /// `no_answer`.
+    /// `no_answer`: Nobody answered; Zoom does not explain how this differs from `ring_timeout`.
     NoAnswer,
     /// `invalid_key`: The caller pressed an invalid key.
     InvalidKey,
-    /// `invalid_operation`.
+    /// `invalid_operation`: An operation was not valid; Zoom does not explain which operations this is about.
     InvalidOperation,
     /// `abandoned`: The caller hung up before anyone answered.
     Abandoned,
@@ -1651,7 +1653,7 @@ pub enum CallOutcome {
 pub enum ResultReason {
     /// `answered_by_other`: Someone else answered.
     AnsweredByOther,
-    /// `pickup_by_other`: Someone else picked the call up.
+    /// `pickup_by_other`: Someone else picked the call up; Zoom does not explain how this differs from `answered_by_other`.
     PickupByOther,
     /// `call_out_by_other`: Someone else placed the call.
     CallOutByOther,
@@ -1689,9 +1691,9 @@ pub enum NumberType {
     /// `3rd_party_contact_center`: Number of a contact center that is not Zoom's.
     #[value("3rd_party_contact_center")]
     ThirdPartyContactCenter,
-    /// `zoom_service_number`.
+    /// `zoom_service_number`: Service number of Zoom; Zoom does not explain what kind of service it is for.
     ZoomServiceNumber,
-    /// `external_service_number`.
+    /// `external_service_number`: Service number outside Zoom; Zoom does not explain what kind of service it is for.
     ExternalServiceNumber,
     /// `zoom_contact_center`: Number of Zoom Contact Center.
     ZoomContactCenter,
@@ -1846,9 +1848,9 @@ pub enum SyncType {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallQueueMembers {
-    /// IDs of the common areas, from the list of common areas.
+    /// IDs of the common areas to add, from the list of common areas.
     pub common_area_ids: Option<Vec<String>>,
-    /// Users who are members, by ID or email address.
+    /// Users to add, by ID or email address.
     pub users: Option<Vec<NewQueueMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -2018,7 +2020,7 @@ pub struct CallQueuePolicyCallQueueOptOutReason {
     pub extra: Extra,
 }
 
-/// Text message template to be active or inactive.
+/// SMS template, by its ID, to activate or deactivate.
 ///
 /// Element of `sms_template_list` in [`UpdateCallQueuePolicySmsTemplate`](super::UpdateCallQueuePolicySmsTemplate) and [`SiteDetailsPolicySmsTemplate`](super::SiteDetailsPolicySmsTemplate).
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -2072,7 +2074,7 @@ pub enum RecordingCallerNumberType {
 pub struct CallQueueSettings {
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<Vec<NewHoliday>>,
-    /// When the site or extension counts as open.
+    /// When the call queue or shared line group counts as open.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
@@ -2262,7 +2264,7 @@ pub struct AudioNotification {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaDetailPolicyCallPark {
-    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
+    /// What happens with a parked call that nobody picks up: it rings the person who parked it (`100`), goes to that person's voicemail (`0`), ends (`9`) or goes to another extension (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -2327,7 +2329,7 @@ pub struct VoicemailEmailPolicy {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaPolicyCallPark {
-    /// What happens with a parked call that nobody picks up: ring back (`100`), voicemail (`0`), hang up (`9`) or forward (`50`).
+    /// What happens with a parked call that nobody picks up: it rings the person who parked it (`100`), goes to that person's voicemail (`0`), ends (`9`) or goes to another extension (`50`).
     pub call_not_picked_up_action: Option<i64>,
     /// Whether calls can be parked and picked up elsewhere with a code.
     pub enable: Option<bool>,
@@ -2520,7 +2522,7 @@ pub enum ListEmergencyAddressesStatus {
     VerificationFailed = 6,
 }
 
-/// SIP group that routes the calls.
+/// SIP group that routes the calls, over session border controllers that connect Zoom Phone with a carrier.
 ///
 /// Value of `sip_group` in [`EmergencyServiceLocation`](super::EmergencyServiceLocation) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -2655,7 +2657,7 @@ pub struct CountriesRegion {
     pub iso_code: Option<String>,
     /// Rule for outbound calls to the country or region: allowed, blocked, or allowed on a condition.
     pub rule: Option<CountriesRegionRule>,
-    /// Carriers whose numbers are enabled: Zoom, the account's own carrier (BYOC) or both.
+    /// Carriers that are enabled: Zoom (`ZOOM`), the account's own carrier (`BYOC`) or both.
     pub enabled_carrier: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -2672,9 +2674,9 @@ pub enum CountriesRegionRule {
     Allowed = 1,
     /// `2`: Calls are blocked.
     Blocked = 2,
-    /// `3`: Calls require a local number, a caller ID, or a plan.
+    /// `3`: Calls are allowed only with a local number, a caller ID or a plan; Zoom does not explain this further.
     RequiresLocalNumberCallerIdOrPlan = 3,
-    /// `4`: Calls require the extension number and a PIN.
+    /// `4`: Calls are allowed once the caller enters the extension number and a PIN.
     RequiresExtensionNumberAndPinCode = 4,
 }
 
@@ -2705,9 +2707,9 @@ pub enum CountryRegionRule {
     Allowed = 1,
     /// `2`: Calls are blocked.
     Blocked = 2,
-    /// `3`: Calls require a local number, a caller ID, or a plan.
+    /// `3`: Calls are allowed only with a local number, a caller ID or a plan; Zoom does not explain this further.
     RequiresLocalNumber = 3,
-    /// `4`: Calls require the extension number and a PIN.
+    /// `4`: Calls are allowed once the caller enters the extension number and a PIN.
     RequiresExtensionNumberAndPinCode = 4,
 }
 
@@ -2763,13 +2765,13 @@ pub enum CommonAreaCallingExceptionRule {
     Allowed = 1,
     /// `2`: Calls are blocked.
     Blocked = 2,
-    /// `3`: Calls require a local number, a caller ID, or a plan.
+    /// `3`: Calls are allowed only with a local number, a caller ID or a plan; Zoom does not explain this further.
     RequireLocalNumberCallerIdOrPlan = 3,
-    /// `4`: Calls require the extension number and a PIN.
+    /// `4`: Calls are allowed once the caller enters the extension number and a PIN.
     RequireToEnterExtensionNumberAndPinCode = 4,
 }
 
-/// Exception to the rules for outgoing calls.
+/// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
 ///
 /// Value of `exception_rule` in [`AddCommonAreaCallingExceptionRule`](super::AddCommonAreaCallingExceptionRule) and other types.
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -2923,7 +2925,7 @@ pub struct SiteCountry {
     pub extra: Extra,
 }
 
-/// Billing account or SIP zone, by its ID.
+/// Billing account or SIP zone, by its ID; a SIP zone near a site can reduce delay and improve call quality.
 ///
 /// Value of `billing_account` and `sip_zone` in [`UpdatePhoneAccountSettings`](super::UpdatePhoneAccountSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]

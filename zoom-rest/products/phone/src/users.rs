@@ -11,7 +11,7 @@ use super::{
     ZoomPhoneOnDesktop,
 };
 
-/// Lists the account's users who have a Zoom Phone license.
+/// Lists the account's users who have a Zoom Phone license or, with `status` set to `pending`, those still without Zoom Phone.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license.
 ///
@@ -54,7 +54,7 @@ pub struct ListPhoneUsers {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Type number of the calling plan whose users to list.
+    /// Calling plan whose users to list, as a code from the page "Plans" of Zoom's developer documentation.
     pub calling_type: Option<i64>,
     /// Whether to list active, deactivated or pending users.
     pub status: Option<PhoneUserStatus>,
@@ -258,7 +258,7 @@ pub struct UserProfilePolicy {
     pub auto_call_recording: Option<UserProfilePolicyAutoCallRecording>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy that lets users have unanswered calls forwarded to other numbers.
     pub call_overflow: Option<UserProfilePolicyCallOverflow>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
@@ -288,7 +288,7 @@ pub struct UserProfilePolicy {
     pub select_outbound_caller_id: Option<UserProfilePolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UserProfilePolicySms>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether the user has voicemail and videomail, and may delete, download and transcribe messages.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfilePolicyVoicemailAccessMember>>,
@@ -300,7 +300,7 @@ pub struct UserProfilePolicy {
     pub voicemail_transcription: Option<OverridableExtensionPolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailEmailPolicy>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridableExtensionPolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<OverridableExtensionPolicy>,
@@ -310,7 +310,7 @@ pub struct UserProfilePolicy {
     pub peer_to_peer_media: Option<OverridableExtensionPolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridableExtensionPolicy>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules limit which countries, cities and numbers may be called.
     pub outbound_calling: Option<InheritedPolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<InheritedPolicy>,
@@ -393,7 +393,7 @@ pub struct UserProfilePolicyAutoCallRecording {
     pub extra: Extra,
 }
 
-/// Policy that lets users forward calls that are not answered to other numbers.
+/// Policy that lets users have unanswered calls forwarded to other numbers.
 ///
 /// Value of `call_overflow` in [`UserProfilePolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -401,7 +401,7 @@ pub struct UserProfilePolicyAutoCallRecording {
 pub struct UserProfilePolicyCallOverflow {
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
     pub call_overflow_type: Option<ForwardingLimit>,
-    /// Whether users can forward calls that are not answered.
+    /// Whether users can have unanswered calls forwarded to other numbers.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -475,7 +475,7 @@ pub struct UserCallHandlingForwardingOtherUsers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallMovePolicy {
-    /// Whether the setting is turned on.
+    /// Whether users may move calls to the target that the policy is for: a Zoom Room or their mobile carrier.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -542,9 +542,9 @@ pub struct UserProfilePolicyVoicemail {
     pub allow_download: Option<bool>,
     /// Whether voicemail messages are transcribed.
     pub allow_transcription: Option<bool>,
-    /// Whether users can use videomail.
+    /// Whether users can open, share, download and delete videomail.
     pub allow_videomail: Option<bool>,
-    /// Whether users have voicemail and videomail.
+    /// Whether users can receive, open and share voicemail; `allow_videomail` is the switch for videomail.
     pub enable: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -687,7 +687,7 @@ pub struct UserPolicyCustomDisclaimer {
 
 /// Changes the Zoom Phone profile of one user.
 ///
-/// Shared access to voicemail and recordings has operations of its own, under `settings/{settingType}`.
+/// Shared access to voicemail and recordings is changed with `UpdateUserSharedAccessSetting` and its siblings instead.
 ///
 /// # Examples
 ///
@@ -725,7 +725,7 @@ pub struct UpdateUserProfile {
     pub user_id: String,
     /// ID of the emergency address of the user.
     pub emergency_address_id: Option<String>,
-    /// Extension number of the user in full: site code and short extension number.
+    /// Complete extension number of the user: the site code, if the account uses one, followed by the short number.
     pub extension_number: Option<String>,
     /// What the user may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,
@@ -745,7 +745,7 @@ pub struct UpdateUserProfilePolicy {
     pub ad_hoc_call_recording: Option<UserProfileAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateUserProfilePolicyAutoCallRecording>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy that lets users send their unanswered calls on to other numbers.
     pub call_overflow: Option<UpdateUserProfilePolicyCallOverflow>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaPolicyCallPark>,
@@ -775,7 +775,7 @@ pub struct UpdateUserProfilePolicy {
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateUserProfilePolicySms>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether the user has voicemail and videomail, and may delete, download and transcribe messages.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
     /// Members with whom the voicemails are shared; deprecated in favor of the operations on shared access settings. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
@@ -787,7 +787,7 @@ pub struct UpdateUserProfilePolicy {
     pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails that are shared with them.
     pub shared_voicemail_notification_by_email: Option<PolicyChange>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<PolicyChange>,
@@ -864,7 +864,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
     pub extra: Extra,
 }
 
-/// Policy that lets users forward calls that are not answered to other numbers.
+/// Policy that lets users send their unanswered calls on to other numbers.
 ///
 /// Value of `call_overflow` in [`UpdateUserProfilePolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -872,7 +872,7 @@ pub struct UpdateUserProfilePolicyAutoCallRecording {
 pub struct UpdateUserProfilePolicyCallOverflow {
     /// Where overflow calls may go: anywhere (`4`), not to external numbers (`1`), only to internal extensions (`2`), or only to those that record calls (`3`).
     pub call_overflow_type: Option<ForwardingLimit>,
-    /// Whether users can forward calls that are not answered.
+    /// Whether users can send their unanswered calls on to other numbers.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,

@@ -11,9 +11,17 @@ use super::UserActivationStatus;
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::BatchAddUsers;
+/// use zoom_rest::phone::{AddUser, BatchAddUsers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BatchAddUsers::new().send(client).await?;
+/// let response = BatchAddUsers::new()
+///     .users(vec![
+///         AddUser::new("jill@example.com", vec!["US/CA Unlimited".to_owned()], "1001")
+///             .first_name("Jill")
+///             .last_name("Chill")
+///             .site_name("Main Site"),
+///     ])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -51,21 +59,21 @@ pub struct AddUser {
     pub first_name: Option<String>,
     /// Last (family) name of the person.
     pub last_name: Option<String>,
-    /// Calling plans of the user; with several subscriptions the type is followed by the subscription ID. Required in requests. At most 150 items.
+    /// Calling plans of the user by short name, such as `US/CA Unlimited`; with several subscriptions, a colon and the ID or name of the billing subscription follow. Required in requests. At most 150 items.
     #[required(new)]
     pub calling_plans: Option<Vec<String>>,
-    /// Number that identifies the site and precedes its extensions.
+    /// Number that identifies the site and precedes its extensions; needed if `site_name` is missing or the user gets Indian plans.
     pub site_code: Option<String>,
-    /// Display name of the Zoom Phone site.
+    /// Display name of the Zoom Phone site; needed if `site_code` is missing or the user gets Indian plans.
     pub site_name: Option<String>,
     /// Name of the template by which the user is set up; must belong to the same site.
     pub template_name: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial. Required in requests.
+    /// Extension number in Zoom Phone, without the site code, which people in the account can dial. Required in requests.
     #[required(new)]
     pub extension_number: Option<String>,
     /// Whether Zoom Phone is to be activated for the user.
     pub activation_status: Option<UserActivationStatus>,
-    /// Phone numbers, one entry each. At most 10 items.
+    /// Unassigned phone numbers of the account to give to the user, in E.164 format. At most 10 items.
     pub phone_numbers: Option<Vec<String>>,
     /// Number shown to the people called, in E.164 format; empty hides it.
     pub outbound_caller_id: Option<String>,
@@ -92,7 +100,7 @@ pub struct AddUserDeskPhone {
     pub model: Option<String>,
     /// MAC address of the desk phone.
     pub mac: Option<String>,
-    /// Name of the provisioning template that the desk phone uses; only some models support one.
+    /// Name of the provisioning template, a set of configuration for desk phones, to use; ignored for models that support none.
     pub provision_template: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -105,7 +113,7 @@ pub struct AddUserDeskPhone {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BatchAddUsersResponse {
-    /// Email address of the imported user.
+    /// Email address of the user who was added.
     pub email: Option<String>,
     /// ID of the user.
     pub id: Option<String>,
@@ -124,8 +132,9 @@ pub struct BatchAddUsersResponse {
 /// use zoom_rest::phone::{BatchType, BatchUpdateUserProperties};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateUserProperties::new()
-///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .batch_type(BatchType::MoveSite)
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -155,7 +164,7 @@ pub struct BatchUpdateUserProperties {
     pub user_ids: Option<Vec<String>>,
     /// ID of the Zoom Phone site to which the users move; only for the batch type `move_site`.
     pub site_id: Option<String>,
-    /// Whether to activate or deactivate Zoom Phone for the users.
+    /// Whether Zoom Phone is turned on or off for the users; presumably only for the batch type `activate`.
     pub activation_status: Option<UserActivationStatus>,
 }
 
@@ -168,6 +177,6 @@ pub enum BatchType {
     MoveSite,
     /// `assign_pending_user`: Assigns the Zoom Phone feature of their Zoom One license to the users.
     AssignPendingUser,
-    /// `activate`: Turns Zoom Phone on for the users.
+    /// `activate`: Turns Zoom Phone on for the users; presumably off if `activation_status` is `deactivate`.
     Activate,
 }

@@ -14,8 +14,12 @@ use super::{ForwardingContact, HourType};
 /// use zoom_rest::phone::{AddUserCallForwardSetting, CallForwardSetting, HourType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserCallForwardSetting::new("me", HourType::BusinessHours)
-///     .call_forward_settings(vec![CallForwardSetting::new()])
-///     .break_hour_id("Zl3aVt0bQ9y")
+///     .call_forward_settings(vec![
+///         CallForwardSetting::new()
+///             .enable(true)
+///             .phone_number("+14155550100")
+///             .phone_number_description("Mobile phone"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -46,11 +50,11 @@ use super::{ForwardingContact, HourType};
 pub struct AddUserCallForwardSetting {
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
+    /// Type of hours to which the forwarding applies; a user who is open all day, every day has no closed or break hours to change.
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
     /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<CallForwardSetting>>,
@@ -79,7 +83,7 @@ pub struct CallForwardSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserCallForwardSettingResponse {
-    /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
+    /// Forwarding entries that were added, each by its ID. At most 10 items.
     pub call_forward_settings: Option<Vec<UserCallForwardSetting>>,
     /// Members that are not declared here.
     #[extra]
@@ -99,7 +103,7 @@ pub struct UserCallForwardSetting {
     pub extra: Extra,
 }
 
-/// Deletes numbers to which a user's calls are forwarded in one type of hours.
+/// Deletes a number or contact to which a user's calls are forwarded in one type of hours.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -139,8 +143,8 @@ pub struct UserCallForwardSetting {
 pub struct DeleteUserCallForwardSetting {
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
+    /// Type of hours to which the forwarding applies; a user who is open all day, every day has no closed or break hours to change.
     pub hour_type: HourType,
-    /// ID of the forwarding entry.
+    /// ID of the forwarding entry to delete; Zoom does not say what happens without it.
     pub call_forward_id: Option<String>,
 }

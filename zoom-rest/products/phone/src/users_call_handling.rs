@@ -18,7 +18,6 @@ use super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetUserCallHandlingSetting::new("me")
 ///     .hour_type(HourType::BusinessHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -48,11 +47,11 @@ use super::{
 pub struct GetUserCallHandlingSetting {
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// Which hours the call handling applies to, such as business or closed hours.
+    /// Type of hours whose call handling is returned, such as business or closed hours.
     pub hour_type: Option<HourType>,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }
 
@@ -98,7 +97,7 @@ pub struct UserCallHandlingCallForwardSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHandlingCallDistributionSetting {
-    /// In which order the phones or members ring when a call comes in.
+    /// Whether the devices of the user ring all at once or one after another.
     pub ring_mode: Option<HoursRingMode>,
     /// Seconds that all devices ring together; only for the simultaneous `ring_mode`. One of `10`, `15`, `20`, `25`, `30`, `35`, `40`, `45`, `50`, `55`, `60`.
     pub simultaneous_ring_max_wait_time: Option<i64>,
@@ -163,15 +162,15 @@ pub struct BusyOnAnotherCallActionSetting {
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioIdAndName>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
+    /// Whether callers hear the voicemail greeting of the person called once every forwarding step has been tried.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether whoever answers the forwarded call must press 1 first, so that an outside voicemail box cannot take it.
     pub require_press_1_before_connecting: Option<bool>,
     /// Outside phone number to which calls are forwarded, in E.164 format.
     pub forward_phone_number: Option<String>,
@@ -217,9 +216,9 @@ pub struct UserHandlingCallNotAnswerActionSetting {
     pub operator_extension: Option<ForwardToExtension>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioIdAndName>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioIdAndName>,
-    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
+    /// Whether callers hear the voicemail greeting of the person called once every forwarding step has been tried.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ForwardToExtension>,
@@ -227,7 +226,7 @@ pub struct UserHandlingCallNotAnswerActionSetting {
     pub forward_phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether whoever answers the forwarded call must press 1 first, so that an outside voicemail box cannot take it.
     pub require_press_1_before_connecting: Option<bool>,
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardToExternalContact>,
@@ -248,8 +247,11 @@ pub struct UserHandlingCallNotAnswerActionSetting {
 /// use zoom_rest::phone::{HourType, UpdateUserCallHandlingCallForwardSetting, UpdateUserCallHandlingSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallHandlingSetting::new("me", HourType::BusinessHours)
-///     .call_forward_settings(vec![UpdateUserCallHandlingCallForwardSetting::new("Zl3aVt0bQ9y")])
-///     .break_hour_id("Zl3aVt0bQ9y")
+///     .call_forward_settings(vec![
+///         UpdateUserCallHandlingCallForwardSetting::new("Zl3aVt0bQ9y")
+///             .enable(true)
+///             .phone_number("+14155550100"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -284,11 +286,11 @@ pub struct UserHandlingCallNotAnswerActionSetting {
 pub struct UpdateUserCallHandlingSetting {
     /// ID or email address of the user. `me` for the caller's own.
     pub user_id: String,
-    /// Hours that the call handling covers; no closed or break hours if open all day, every day.
+    /// Type of hours to which the call handling applies; a user who is open all day, every day has no closed or break hours to change.
     pub hour_type: HourType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
     /// Outside numbers and external contacts to which the user's calls are forwarded, one entry each. At most 10 items.
     pub call_forward_settings: Option<Vec<UpdateUserCallHandlingCallForwardSetting>>,
@@ -328,11 +330,11 @@ pub struct UpdateUserCallHandlingCallForwardSetting {
 pub struct UpdateUserRequestCallHandlingSetting {
     /// What happens with a call that arrives while the user is on another one.
     pub busy_on_another_call_action: Option<UserBusyOnAnotherCallAction>,
-    /// Details of the action chosen in `busy_on_another_call_action`; absent if it needs none.
+    /// Details of the action chosen in `busy_on_another_call_action`; leave it out if the action needs none.
     pub busy_on_another_call_action_setting: Option<CallActionSetting>,
     /// What happens with a call that is not answered.
     pub call_not_answer_action: Option<UserCallNotAnswerAction>,
-    /// Details of the action chosen in `call_not_answer_action`; absent if calls are disconnected.
+    /// Details of the action chosen in `call_not_answer_action`; leave it out if calls are disconnected.
     pub call_not_answer_action_setting: Option<CallActionSetting>,
     /// Members that are not declared here.
     #[extra]
@@ -353,9 +355,9 @@ pub struct CallActionSetting {
     pub operator_extension: Option<ExtensionRef>,
     /// Audio that plays before the caller leaves a message.
     pub voicemail_greeting: Option<AudioRef>,
-    /// Audio that asks for a voicemail; used if callers reach an operator or check voicemail.
+    /// Audio that tells callers how to leave a voicemail; used if callers can reach an operator or check voicemail.
     pub leave_voicemail_instruction: Option<AudioRef>,
-    /// Whether callers hear the voicemail greeting of the person called when forwarding ends.
+    /// Whether callers hear the voicemail greeting of the person called once every forwarding step has been tried.
     pub play_callee_voicemail_greeting: Option<bool>,
     /// Internal extension to which calls are forwarded.
     pub forward_to_extension: Option<ExtensionRef>,
@@ -363,7 +365,7 @@ pub struct CallActionSetting {
     pub forward_phone_number: Option<String>,
     /// Note about the outside phone number, such as whose it is.
     pub forward_phone_number_description: Option<String>,
-    /// Whether the person called must press 1 first, so that a voicemail box cannot take the call.
+    /// Whether whoever answers the forwarded call must press 1 first, so that an outside voicemail box cannot take it.
     pub require_press_1_before_connecting: Option<bool>,
     /// Outside contact to whom calls are forwarded.
     pub forward_to_external_contact: Option<ForwardingContact>,

@@ -14,7 +14,7 @@ use super::CallingPlansCallingPlan;
 /// use zoom_rest::phone::{AssignCallingPlanToUser, CallingPlansCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignCallingPlanToUser::new("me")
-///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .calling_plans(vec![CallingPlansCallingPlan::new().kind(200)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -52,7 +52,7 @@ pub struct AssignCallingPlanToUser {
 /// ```
 /// use zoom_rest::phone::UpdateUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingPlan::new("me", 1, 1).send(client).await?;
+/// UpdateUserCallingPlan::new("me", 100, 200).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -122,7 +122,7 @@ pub struct UpdateUserCallingPlan {
 pub struct UnassignUserCallingPlan {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Type number of the calling plan to remove, such as `100`.
+    /// Calling plan to remove, as a number from the page "Plans" of Zoom's developer documentation, such as `100`.
     pub plan_type: String,
     /// ID of the billing account; needed if the user is in India.
     pub billing_account_id: Option<String>,

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::{CallerIdExtensionType, CallerIdNumber, CallerIdNumbers};
 
-/// Lists the numbers that a user can show as customized outbound caller ID.
+/// Lists numbers that are, or could be put, in the custom list from which a user picks the outbound caller ID.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license.
 ///
@@ -116,7 +116,10 @@ pub struct AddUserCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::RemoveUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveUserCallerIdNumbers::new("me").send(client).await?;
+/// RemoveUserCallerIdNumbers::new("me")
+///     .customize_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -38,7 +38,7 @@ use super::UserLockedBy;
 pub struct GetUserPolicyDetails {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to read. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -46,20 +46,20 @@ pub struct GetUserPolicyDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyDetails {
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether the user can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyDetailAllowEmergencyCalls>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether the user can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`UserPolicyDetails`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyDetailAllowEmergencyCalls {
-    /// Whether users can make emergency calls.
+    /// Whether the user can make emergency calls.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -67,9 +67,9 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
     pub locked_by: Option<UserLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether users can make emergency calls from Zoom clients.
+    /// Whether the user can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Whether users can make emergency calls from desk phones.
+    /// Whether the user can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -83,9 +83,17 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateUserPolicy;
+/// use zoom_rest::phone::{UpdateUserPolicy, UserPolicyAllowEmergencyCalls};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPolicy::new("me", "allow_emergency_calls").send(client).await?;
+/// UpdateUserPolicy::new("me", "allow_emergency_calls")
+///     .allow_emergency_calls(
+///         UserPolicyAllowEmergencyCalls::new()
+///             .enable(true)
+///             .allow_emergency_calls_from_clients(true)
+///             .allow_emergency_calls_from_deskphones(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -108,25 +116,25 @@ pub struct UserPolicyDetailAllowEmergencyCalls {
 pub struct UpdateUserPolicy {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether the user can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether the user can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`UpdateUserPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPolicyAllowEmergencyCalls {
-    /// Whether users can make emergency calls.
+    /// Whether the user can make emergency calls.
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the level above it, such as the account.
     pub reset: Option<bool>,
-    /// Whether users can make emergency calls from Zoom clients.
+    /// Whether the user can make emergency calls from Zoom clients.
     pub allow_emergency_calls_from_clients: Option<bool>,
-    /// Whether users can make emergency calls from desk phones.
+    /// Whether the user can make emergency calls from desk phones.
     pub allow_emergency_calls_from_deskphones: Option<bool>,
     /// Members that are not declared here.
     #[extra]

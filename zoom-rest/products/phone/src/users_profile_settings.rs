@@ -4,16 +4,25 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::{AutoReceptionistBreakHours, AutoReceptionistHolidays, BreakHours, ExtensionSettingType, NewHolidays};
 
-/// Adds a profile setting of the given type for a Zoom Phone user.
+/// Adds holidays or break hours to a Zoom Phone user's call handling.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddUserProfileSetting, ExtensionSettingType};
+/// use zoom_rest::phone::{AddUserProfileSetting, ExtensionSettingType, NewHoliday, NewHolidays};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserProfileSetting::new("me", ExtensionSettingType::HolidayHours)
+///     .holiday_hours(
+///         NewHolidays::new()
+///             .holidays(vec![
+///                 NewHoliday::new()
+///                     .name("New Year's Day")
+///                     .from("2027-01-01T00:00:00Z".parse::<zoom_core::DateTime>()?)
+///                     .to("2027-01-02T00:00:00Z".parse::<zoom_core::DateTime>()?),
+///             ]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -37,7 +46,7 @@ use super::{AutoReceptionistBreakHours, AutoReceptionistHolidays, BreakHours, Ex
 pub struct AddUserProfileSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Group of settings to which the request applies.
+    /// Whether the request adds holidays or break hours.
     pub setting_type: ExtensionSettingType,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<NewHolidays>,
@@ -49,16 +58,16 @@ pub struct AddUserProfileSetting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddUserProfileSettingResponse {
-    /// Holidays on which other call handling applies.
+    /// Holidays that were added, with their IDs; only for the setting type `holiday_hours`.
     pub holiday_hours: Option<AutoReceptionistHolidays>,
-    /// Times within the business hours when breaks apply.
+    /// Breaks that were added, with their IDs; only for the setting type `break_hours`.
     pub break_hours: Option<AutoReceptionistBreakHours>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Deletes a profile setting of the given type from a Zoom Phone user.
+/// Deletes a holiday or break from a Zoom Phone user's call handling.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights.
 ///
@@ -68,7 +77,7 @@ pub struct AddUserProfileSettingResponse {
 /// use zoom_rest::phone::{DeleteUserProfileProfileSetting, ExtensionSettingType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteUserProfileProfileSetting::new("me", ExtensionSettingType::HolidayHours)
-///     .break_hour_id("Zl3aVt0bQ9y")
+///     .holiday_hour_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -94,10 +103,10 @@ pub struct AddUserProfileSettingResponse {
 pub struct DeleteUserProfileProfileSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// Group of settings to which the request applies.
+    /// Whether the request deletes a holiday or a break.
     pub setting_type: ExtensionSettingType,
     /// ID of the holiday; needed if the request is about holiday hours.
     pub holiday_hour_id: Option<String>,
-    /// ID of the break hours entry.
+    /// ID of the break; needed if the request is about break hours.
     pub break_hour_id: Option<String>,
 }

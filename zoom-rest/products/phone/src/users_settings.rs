@@ -62,7 +62,7 @@ pub struct UserProfileSettings {
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
     /// Extension number of the user.
     pub extension_number: Option<i64>,
-    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
+    /// ID of the music that callers on hold hear; `0` if it is turned off, empty if the standard music plays.
     pub music_on_hold_id: Option<String>,
     /// Number that called parties see.
     pub outbound_caller: Option<OutboundCaller>,
@@ -84,7 +84,7 @@ pub struct UserProfileSettings {
     pub holiday_hours: Option<Vec<HolidayPeriod>>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<Vec<BreakHour>>,
-    /// When the site or extension counts as open.
+    /// Business hours of the user, by day of the week or all day, every day.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Members that are not declared here.
     #[extra]
@@ -101,7 +101,7 @@ pub struct UserProfileSettingDelegation {
     pub assistants: Option<Vec<UserProfileSettingDelegationAssistant>>,
     /// Whether those who share the line can keep others from picking up their held call, or from monitoring, joining or taking over a call.
     pub privacy: Option<bool>,
-    /// What assistants may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join (`6`), set hours (`7`). At most 10 items. One of `1` to `7`.
+    /// What assistants may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIP contacts (`4`), opt in or out of receiving calls (`5`), join and merge calls (`6`), set business hours (`7`). At most 10 items. One of `1` to `7`.
     pub privileges: Option<Vec<i64>>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -118,11 +118,11 @@ pub struct UserProfileSettingDelegation {
 pub struct UserProfileSettingDelegationAssistant {
     /// Name under which the assistant is shown.
     pub display_name: Option<String>,
-    /// ID of the Zoom Phone extension.
+    /// ID of the Zoom Phone extension of the assistant.
     pub extension_id: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Extension number of the assistant, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension of the assistant: `user` or `commonArea`.
     pub extension_type: Option<String>,
     /// ID of the user or common area that assists.
     pub id: Option<String>,
@@ -143,7 +143,7 @@ pub struct UserProfileSettingDeskPhone {
     pub keys_positions: Option<KeysPositions>,
     /// Whether desk phones can be locked with a PIN; some models do not support it.
     pub phone_screen_lock: Option<bool>,
-    /// PIN for voicemail, hot desking and unlocking desk phones.
+    /// PIN for listening to voicemail, signing in to shared phones (hot desking) and unlocking desk phones.
     pub pin_code: Option<Secret>,
     /// Members that are not declared here.
     #[extra]
@@ -162,7 +162,7 @@ pub struct SettingDeskPhoneDevice {
     pub display_name: Option<String>,
     /// ID of the device.
     pub id: Option<String>,
-    /// Policies of the device: whether it allows hot desking and call control.
+    /// Policies of the device: whether guests can sign in to it (hot desking), and whether the Zoom client can control its calls.
     pub policy: Option<DevicePolicy>,
     /// Whether the device is online.
     pub status: Option<DeskPhoneStatus>,
@@ -243,16 +243,16 @@ pub struct VoicemailSharing {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserProfileSettingIntercom {
-    /// Extensions that the user can reach by intercom, one entry each. At most 300 items.
+    /// Extensions that are in the user's intercom or invited to it, one entry each. At most 300 items.
     pub audio_intercoms: Option<Vec<AudioIntercom>>,
-    /// Device that intercom calls use by default.
+    /// Device to which the user's intercom calls go by default.
     pub device: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Extension in an intercom relationship, with its state and device.
+/// Extension in a user's intercom, whose calls the phone answers by itself, or invited to it; with its state and device.
 ///
 /// Element of `audio_intercoms` in [`UserProfileSettingIntercom`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -262,13 +262,13 @@ pub struct AudioIntercom {
     pub extension_id: Option<String>,
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of the extension: `user` or `commonArea`.
     pub extension_type: Option<String>,
     /// Name under which the extension is shown.
     pub display_name: Option<String>,
     /// Whether the intercom connection with the extension is active or still pending.
     pub status: Option<AudioIntercomStatus>,
-    /// ID of the device.
+    /// ID of the device of the extension; only for common areas.
     pub device_id: Option<String>,
     /// Whether the device of the common area is online or offline, or there is no device.
     pub device_status: Option<DeviceStatus>,
@@ -340,7 +340,7 @@ pub struct Executive {
     pub user_id: Option<String>,
     /// Name under which the executive is shown.
     pub display_name: Option<String>,
-    /// Whether the assistant's phone rings for the executive's incoming calls.
+    /// Whether the user's phone rings for incoming calls of the executive.
     pub receive_calls: Option<bool>,
     /// Whether the user may choose not to take calls for this executive.
     pub allow_opt_out: Option<bool>,
@@ -428,7 +428,7 @@ pub struct UpdateUserProfileSettings {
     pub audio_prompt_language: Option<String>,
     /// Language tag, such as `en-US`, of speech in voicemail and recordings.
     pub default_transcription_language: Option<AudioOrSpeechLanguage>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country, such as `US`.
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -438,7 +438,7 @@ pub struct UpdateUserProfileSettings {
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
     /// Times within the business hours when breaks apply.
     pub break_hours: Option<UpdateBreakHours>,
-    /// When the site or extension counts as open.
+    /// Business hours of the user, by day of the week or all day, every day.
     pub business_hours_settings: Option<BusinessHoursSettings>,
     /// Holidays on which other call handling applies.
     pub holiday_hours: Option<NewHolidays>,
@@ -517,18 +517,22 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
     pub extra: Extra,
 }
 
-/// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
+/// Adds delegation, intercom, a desk phone, or shared access to a user's voicemail or recordings.
 ///
 /// Needs a Business or Enterprise plan; user-level apps pass `me` as the user.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AddUserSharedAccessSetting, UserSharedSettingVoicemailAccessMember};
+/// use zoom_rest::phone::{AddUserSharedAccessSetting, AssigneeExtensionType, UserSharedSettingVoicemailAccessMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
-///     .voicemail_access_members(vec![UserSharedSettingVoicemailAccessMember::new()])
-///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
+/// let response = AddUserSharedAccessSetting::new("me", "voice_mail")
+///     .voicemail_access_members(vec![
+///         UserSharedSettingVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .access_user_type(AssigneeExtensionType::User)
+///             .allow_download(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -552,9 +556,9 @@ pub struct LinesCallSettingGroupsSharedLineGroup {
 pub struct AddUserSharedAccessSetting {
     /// ID or email address of the user.
     pub user_id: String,
-    /// What to add: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
+    /// What to add: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`. Zoom does not say which member goes with `intercom`.
     pub setting_type: String,
-    /// Extension ID of the assistant, who is a user or a common area.
+    /// Extension ID of the assistant to add, a user or a common area; for the `delegation` setting type.
     pub delegation_assistant_extension_id: Option<String>,
     /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
@@ -665,7 +669,7 @@ pub struct AddUserSharedVoicemailAccessMember {
     pub extra: Extra,
 }
 
-/// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
+/// Changes delegation, intercom, desk phones, or shared access to a user's voicemail or recordings.
 ///
 /// Needs a Business or Enterprise plan; user-level apps pass `me` as the user.
 ///
@@ -674,8 +678,13 @@ pub struct AddUserSharedVoicemailAccessMember {
 /// ```
 /// use zoom_rest::phone::{AddUserSharedVoicemailAccessMember, UpdateUserSharedAccessSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
-///     .voicemail_access_members(vec![AddUserSharedVoicemailAccessMember::new()])
+/// UpdateUserSharedAccessSetting::new("me", "voice_mail")
+///     .voicemail_access_members(vec![
+///         AddUserSharedVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true)
+///             .shared_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -703,11 +712,11 @@ pub struct UpdateUserSharedAccessSetting {
     pub setting_type: String,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
-    /// Settings of the desk phones.
+    /// Desk phones of the user, with their policies, screen lock and PIN.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
     /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
-    /// Intercom connection of the user to change.
+    /// Extension to invite to the user's intercom, and the device to which the user's intercom calls go.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
@@ -723,18 +732,18 @@ pub struct UpdateUserSharedAccessSetting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserSharedAccessSettingDelegation {
-    /// Whether those who share the line can keep others from picking up their held call, or from monitoring, joining or taking over a call.
+    /// Whether members of the delegation can keep others from picking up a held call, or from monitoring, joining or taking over a call.
     pub privacy: Option<bool>,
-    /// What the delegate may do: place (`1`) or answer calls (`2`), pick up held ones (`3`), manage VIPs (`4`), opt in or out (`5`), join calls (`6`), set hours (`7`), answer SMS (`8`). At most 10 items. One of `1` to `8`.
+    /// What assistants may do: place (`1`) or answer (`2`) calls, pick up held calls (`3`), manage VIP contacts (`4`), opt in or out (`5`, of what Zoom does not say), join and merge calls (`6`), set business hours (`7`), reply to SMS (`8`). At most 10 items. One of `1` to `8`.
     pub privileges: Option<Vec<i64>>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether delegation is locked, going by the name; Zoom says only that it is about users' access to delegation, not what `true` does.
     pub locked: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of the desk phones.
+/// Desk phones of the user, with their policies, screen lock and PIN.
 ///
 /// Value of `desk_phone` in [`UpdateUserSharedAccessSetting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -796,7 +805,7 @@ pub struct UserSharedAccessSettingIntercom {
     pub extra: Extra,
 }
 
-/// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
+/// Removes delegation, intercom, a desk phone, or shared access to a user's voicemail or recordings.
 ///
 /// Needs a Business or Enterprise plan; user-level apps pass `me` as the user.
 ///
@@ -807,7 +816,6 @@ pub struct UserSharedAccessSettingIntercom {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteUserSharedAccessSetting::new("me", "ad_hoc_call_recording")
 ///     .shared_id("Zl3aVt0bQ9y")
-///     .assistant_extension_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -833,7 +841,7 @@ pub struct DeleteUserSharedAccessSetting {
     pub user_id: String,
     /// What to remove: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
-    /// ID of the share that lets the member access the voicemails or recordings.
+    /// ID of the share that gives someone else access to the voicemails or recordings; needed to delete access to voicemails (`voice_mail`), automatic recordings or ad hoc recordings.
     pub shared_id: Option<String>,
     /// Extension ID of the assistant whose delegation is removed.
     pub assistant_extension_id: Option<String>,

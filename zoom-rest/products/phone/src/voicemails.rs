@@ -79,7 +79,7 @@ pub struct VoicemailByCallElementId {
     pub soft_deleted_type: Option<SoftDeletedType>,
     /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
-    /// Days until the voicemail is deleted for good.
+    /// Days until the voicemail is deleted for good; `-1` for never. Present for items in the trash only.
     pub days_left_auto_permanently_delete: Option<i64>,
     /// Transcript of the voicemail, with its state and text.
     pub transcription: Option<CallElementIdTranscription>,
@@ -121,7 +121,7 @@ pub enum TranscriptionStatus {
     TranscriptProcessedSuccessfully = 2,
     /// `4`: Transcripts are disabled.
     TranscriptDisabled = 4,
-    /// `5`: Transcripts are enabled.
+    /// `5`: Transcription is turned on; Zoom does not say whether a transcript exists yet.
     TranscriptEnabled = 5,
     /// `9`: A web error occurred in transcription.
     TranscriptWebError = 9,
@@ -273,8 +273,7 @@ pub struct VoicemailDetailsTranscription {
 /// use zoom_rest::phone::{GetUserVoicemails, VoicemailReadFilter};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetUserVoicemails::new("me")
-///     .page_size(300)
-///     .status(VoicemailReadFilter::All)
+///     .status(VoicemailReadFilter::Unread)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -308,7 +307,7 @@ pub struct VoicemailDetailsTranscription {
 )]
 #[non_exhaustive]
 pub struct GetUserVoicemails {
-    /// ID or email address of the user. `me` for the caller's own.
+    /// ID or email address of the user whose voicemails to list; `me` for the user who authorized the app.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -321,7 +320,7 @@ pub struct GetUserVoicemails {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether to list items in the trash.
+    /// Whether to list voicemails in the trash.
     pub trash: Option<bool>,
 }
 
@@ -421,8 +420,7 @@ pub struct UserVoicemailVoiceMail {
 /// use zoom_rest::phone::{GetAccountVoicemails, VoicemailReadFilter};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetAccountVoicemails::new()
-///     .page_size(300)
-///     .status(VoicemailReadFilter::All)
+///     .status(VoicemailReadFilter::Unread)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -537,7 +535,7 @@ pub struct AccountVoicemailVoiceMail {
     pub id: Option<String>,
     /// Whether the voicemail has been read.
     pub status: Option<ReadStatus>,
-    /// User or queue that owns the voicemail.
+    /// Owner of the voicemail, such as a user, a call queue or an auto receptionist.
     pub owner: Option<AccountVoicemailVoiceMailOwner>,
     /// When the voicemail was deleted; present for items in the trash only.
     pub deleted_time: Option<DateTime>,
@@ -554,7 +552,7 @@ pub struct AccountVoicemailVoiceMail {
     pub extra: Extra,
 }
 
-/// User or queue that owns the voicemail.
+/// Owner of the voicemail, such as a user, a call queue or an auto receptionist.
 ///
 /// Value of `owner` in [`AccountVoicemailVoiceMail`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -615,7 +613,7 @@ pub struct AccountVoicemailVoiceMailOwner {
 )]
 #[non_exhaustive]
 pub struct DownloadPhoneVoicemail {
-    /// ID of the voicemail file.
+    /// ID of the voicemail's audio file, which is the last part of the voicemail's `download_url`; not the voicemail's own ID.
     pub file_id: String,
 }
 
@@ -702,7 +700,7 @@ pub struct VoicemailDetails {
     pub days_left_auto_permantely_delete: Option<i64>,
     /// Whether the item was deleted by a person or by the retention rules; only for items in the trash.
     pub soft_deleted_type: Option<SoftDeletedType>,
-    /// How far AI is with detecting the voicemail's intent.
+    /// How far AI is with detecting the voicemail's intent, which is what the caller wants.
     pub intent_detect_status: Option<IntentDetectStatus>,
     /// Intents that AI found in the voicemail, one entry each.
     pub intent_results: Option<Vec<IntentResult>>,

@@ -109,8 +109,8 @@ pub struct Room {
 /// use zoom_rest::phone::{AddZoomRoomToZoomPhone, AssignedCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddZoomRoomToZoomPhone::new()
-///     .calling_plans(vec![AssignedCallingPlan::new()])
 ///     .id("Zl3aVt0bQ9y")
+///     .calling_plans(vec![AssignedCallingPlan::new().kind(100)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,7 +134,7 @@ pub struct Room {
 pub struct AddZoomRoomToZoomPhone {
     /// ID of the Zoom Room.
     pub id: Option<String>,
-    /// ID of the Zoom Phone site to which the Zoom Room belongs.
+    /// ID of the Zoom Phone site to which to add the Zoom Room.
     pub site_id: Option<String>,
     /// Calling plans to assign to the Zoom Room, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<AssignedCallingPlan>>,
@@ -193,7 +193,7 @@ pub struct UnassignedZoomRoom {
     pub display_name: Option<String>,
     /// ID of the place in which the Zoom Room is located.
     pub location_id: Option<String>,
-    /// Location of the Zoom Room.
+    /// Location of the Zoom Room in words, such as its city, state and country.
     pub location_info: Option<String>,
     /// Name of the department to which the Zoom Room belongs.
     pub department: Option<String>,
@@ -314,11 +314,14 @@ pub enum ZoomRoomLockedBy {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateZoomRoom;
+/// use zoom_rest::phone::{PolicyChange, UpdateZoomRoom, UpdateZoomRoomPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateZoomRoom::new("Zl3aVt0bQ9y")
-///     .extension_number(1)
-///     .site_id("Zl3aVt0bQ9y")
+///     .extension_number(100101)
+///     .policy(
+///         UpdateZoomRoomPolicy::new()
+///             .select_outbound_caller_id(PolicyChange::new().enable(true)),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -347,7 +350,7 @@ pub struct UpdateZoomRoom {
     pub extension_number: Option<i64>,
     /// What the Zoom Room may do, feature by feature.
     pub policy: Option<UpdateZoomRoomPolicy>,
-    /// ID of the Zoom Phone site to which the Zoom Room belongs.
+    /// ID of the Zoom Phone site to which the Zoom Room is to belong.
     pub site_id: Option<String>,
 }
 
@@ -406,7 +409,7 @@ pub struct RemoveZoomRoom {
 /// use zoom_rest::phone::{AssignCallingPlansToZoomRoom, CallingPlansCallingPlan};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y")
-///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .calling_plans(vec![CallingPlansCallingPlan::new().kind(200)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -444,7 +447,7 @@ pub struct AssignCallingPlansToZoomRoom {
 /// ```
 /// use zoom_rest::phone::RemoveZoomRoomCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", 1).send(client).await?;
+/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", 200).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -482,7 +485,7 @@ pub struct RemoveZoomRoomCallingPlan {
 /// use zoom_rest::phone::{AssignPhoneNumbersToZoomRoom, PhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().id("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -83,20 +83,20 @@ pub struct Participant {
     pub user_name: Option<String>,
     /// Email address of the participant; usually empty for people from outside the account.
     pub email: Option<String>,
-    /// Summary of the quality of service (QoS) that the participant experienced, one entry per medium and direction.
+    /// Summary of the quality of service (QoS) that the participant experienced, one entry for each medium and direction and one for the CPU usage.
     pub qos: Option<Vec<Qos>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Quality of service (QoS) measurements of one medium and direction.
+/// Quality of service (QoS) measurements of one medium and direction, or of the CPU usage.
 ///
 /// Element of `qos` in [`Participant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Qos {
-    /// Medium and direction that the figures describe, such as audio input.
+    /// What the figures describe: a medium and direction, such as audio input, or the CPU usage.
     #[wire("type")]
     pub kind: Option<QosType>,
     /// Measurements of the quality, such as bitrate, jitter and delay.
@@ -106,7 +106,7 @@ pub struct Qos {
     pub extra: Extra,
 }
 
-/// Medium and direction that the figures describe, such as audio input.
+/// What the figures describe: a medium and direction, such as audio input, or the CPU usage. Zoom's documents disagree on which of input and output is sent and which received.
 ///
 /// Values of `type` in [`Qos`].
 #[zoom_enum]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Measurements of the quality, such as bitrate, jitter and delay.
+/// Measurements of the quality, such as bitrate, jitter and delay, as texts that include the unit, such as `126 ms`.
 ///
 /// Value of `details` in [`Qos`](super::Qos) and [`UserQos`](super::UserQos).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -10,7 +10,7 @@ use zoom_core::{Extra, zoom_enum, zoom_object};
 pub struct QosDetails {
     /// Lowest bitrate measured, in kbps.
     pub min_bitrate: Option<String>,
-    /// Average bitrate, in kbps, with the unit in the text.
+    /// Average bitrate, in kbps.
     pub avg_bitrate: Option<String>,
     /// Highest bitrate measured, in kbps.
     pub max_bitrate: Option<String>,

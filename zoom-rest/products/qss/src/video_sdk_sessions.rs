@@ -4,7 +4,7 @@ use zoom_core::{Extra, MeetingUuid, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::QosDetails;
 
-/// Lists a past session's users with a summary of their connection quality.
+/// Lists the users of a past Video SDK session with a summary of their connection quality.
 ///
 /// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names may be empty.
 ///
@@ -65,7 +65,7 @@ pub struct ListSessionUsersQosSummaryResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// ID of the user.
+    /// User ID of a user who is signed in to Zoom; otherwise empty.
     pub id: Option<String>,
     /// Name of the user.
     pub name: Option<String>,
@@ -79,13 +79,13 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Summary of the quality of service (QoS) of one medium and direction for a session user.
+/// Summary of the quality of service (QoS) of one medium and direction, or of the CPU usage, for a session user.
 ///
 /// Element of `qos` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserQos {
-    /// Medium and direction that the figures describe, such as audio input.
+    /// What the figures describe: a medium and direction, such as audio input, or the CPU usage.
     #[wire("type")]
     pub kind: Option<UserQosType>,
     /// Measurements of the quality, such as bitrate, jitter and delay.

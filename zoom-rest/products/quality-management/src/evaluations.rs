@@ -46,9 +46,9 @@ pub struct ListAutomatedEvaluations {
     pub interaction_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the time range of the evaluations to list; Zoom does not say which of their times counts.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range of the evaluations to list; Zoom does not say which of their times counts.
     pub to: Option<DateOrDateTime>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -186,9 +186,9 @@ pub struct ListEvaluations {
     pub interaction_id: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the time range of the evaluations to list; Zoom does not say which of their times counts.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range of the evaluations to list; Zoom does not say which of their times counts.
     pub to: Option<DateOrDateTime>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -230,7 +230,7 @@ pub enum AcknowledgementStatus {
     /// `Auto complete`: The evaluation was acknowledged automatically, without the agent.
     #[value("Auto complete")]
     AutoComplete,
-    /// `None`.
+    /// `None`: No acknowledgment status; Zoom does not explain how it differs from `Pending`.
     #[value("None")]
     None,
 }
@@ -328,16 +328,16 @@ pub enum ChannelType {
 /// Values of `status` in [`AgentEvaluation`].
 #[zoom_enum]
 pub enum AgentEvaluationStatus {
-    /// `Active`.
+    /// `Active`: The evaluation can be worked on now; Zoom does not explain how this differs from `Pending`.
     #[value("Active")]
     Active,
     /// `Completed`.
     #[value("Completed")]
     Completed,
-    /// `Pending`.
+    /// `Pending`: The evaluation has yet to be made.
     #[value("Pending")]
     Pending,
-    /// `Expired`.
+    /// `Expired`: The time in which to make the evaluation has passed.
     #[value("Expired")]
     Expired,
     /// `Cancled`: Canceled; Zoom spells the value so.
@@ -359,7 +359,7 @@ pub enum EvaluationAcknowledgementStatus {
     /// `Auto Complete`: The evaluation was acknowledged automatically, without the agent.
     #[value("Auto Complete")]
     AutoComplete,
-    /// `None`.
+    /// `None`: No acknowledgment status; Zoom does not explain how it differs from `Pending`.
     #[value("None")]
     None,
 }
@@ -521,7 +521,7 @@ pub struct QuestionOption {
     pub option_id: Option<String>,
     /// Text of the answer choice.
     pub label: Option<String>,
-    /// Value of the answer choice, such as `Yes`.
+    /// Value of the answer choice, while `label` is its displayed text; in Zoom's example, both are `Yes`.
     pub value: Option<String>,
     /// Whether choosing this option fails the evaluation at once.
     pub auto_fail: Option<bool>,

@@ -43,7 +43,7 @@ pub struct ListInteractions {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Keeps only interactions in which the indicator with this ID was detected; Zoom does not explain indicators.
+    /// Keeps only interactions in which the indicator with this ID was detected; an indicator looks for certain phrases.
     pub indicator_id: Option<String>,
     /// Keeps only interactions with these words as a topic.
     pub topic: Option<String>,
@@ -51,7 +51,7 @@ pub struct ListInteractions {
     pub engagement_id: Option<String>,
     /// Keeps only interactions that have a score (`true`) or have none (`false`).
     pub scored: Option<bool>,
-    /// IDs of agents, separated by commas: only their interactions are returned.
+    /// Keeps only interactions of the agents with these user IDs, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Option<Vec<String>>,
     /// Keeps only interactions on these channels, such as `VIDEO` or `AUDIO`, one entry each. Sent comma-separated.
@@ -59,12 +59,12 @@ pub struct ListInteractions {
     pub channels: Option<Vec<String>>,
     /// Direction of the interactions to return: `inbound` or `outbound`.
     pub direction: Option<String>,
-    /// Keeps only interactions with these dispositions, which are outcomes noted by name, separated by commas.
+    /// Keeps only interactions with these dispositions, which are outcomes noted by name, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub dispositions: Option<Vec<String>>,
     /// Keeps only interactions in these main languages, as codes separated by commas, such as `en,ja`.
     pub language: Option<String>,
-    /// Keeps only interactions in the queues with these IDs, separated by commas.
+    /// Keeps only interactions in the queues with these IDs, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub queues: Option<Vec<String>>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -250,9 +250,13 @@ pub enum ScreenRecordingStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::quality_management::{AddInteraction, InteractionDirection};
+/// use zoom_rest::quality_management::{AddInteraction, InteractionDirection, NewInteractionChannelType, NewInteractionParties};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddInteraction::new("https://example.com")
+/// let response = AddInteraction::new("https://example.com/recordings/call.mp3")
+///     .interaction_info(
+///         NewInteractionParties::new(NewInteractionChannelType::Voice)
+///             .agent_email("jill@example.com"),
+///     )
 ///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .direction(InteractionDirection::Inbound)
 ///     .send(client)
@@ -529,7 +533,7 @@ pub struct SpeakerMetric {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TranscriptBody {
-    /// Number of the meeting; it may have more than ten digits.
+    /// ID of the meeting; Zoom's example looks like a UUID, not like a meeting number.
     pub meeting_id: Option<Id>,
     /// ID of the Zoom account to which the transcript belongs.
     pub account_id: Option<String>,
@@ -596,9 +600,9 @@ pub struct TranscriptBodyItem {
     pub speaker_id: Option<String>,
     /// ID of the speaker as a Zoom user.
     pub zoom_user_id: Option<String>,
-    /// When the person begins to say the words.
+    /// Offset in the recording at which the words begin, such as `00:00:22.790`.
     pub start_time: Option<String>,
-    /// When the person has said the words.
+    /// Offset in the recording at which the words end, written like `start_time`.
     pub end_time: Option<String>,
     /// Words spoken, as text.
     pub text: Option<String>,
@@ -818,7 +822,7 @@ pub enum TopicType {
     Discovered,
 }
 
-/// Indicator that was detected in the interaction, by name; Zoom does not explain what indicators are.
+/// Indicator, which looks for certain phrases, that was detected in the interaction, by name.
 ///
 /// Element of `indicators` in [`InteractionDetailAnalysis`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -9,11 +9,17 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::rooms::{ConfigureZoomRoomControllerApps, ZoomRoomControllerApp};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ConfigureZoomRoomControllerApps::new(
-///     vec![ZoomRoomControllerApp::new()],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = ConfigureZoomRoomControllerApps::new(vec![
+///     ZoomRoomControllerApp::new()
+///         .app_id("Zl3aVt0bQ9y")
+///         .room_id("Zl3aVt0bQ9y")
+///         .configuration_type(0)
+///         .username("jill@example.com")
+///         .password("x7!Qm2")
+///         .url("https://example.com/"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +39,7 @@ use zoom_core::{Extra, Secret, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerApps {
-    /// Apps on the Zoom Room's controller, one entry each.
+    /// Apps to configure, one entry each, with the Zoom Room whose controller has the app.
     #[body]
     pub zoom_room_controller_apps: Vec<ZoomRoomControllerApp>,
 }
@@ -46,22 +52,22 @@ pub struct ConfigureZoomRoomControllerApps {
 pub struct ZoomRoomControllerApp {
     /// ID of the Zoom App, from the list of Zoom Rooms controller apps.
     pub app_id: Option<String>,
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room whose controller has the app.
     pub room_id: Option<String>,
     /// Whether the app is set up with a user name and password (`0`) or with a token (`1`).
     #[range(..=1)]
     pub configuration_type: Option<i64>,
-    /// User name to sign in with.
+    /// User name to sign in with, if `configuration_type` is `0`.
     pub username: Option<String>,
     /// Password to sign in with, if `configuration_type` is `0`.
     pub password: Option<Secret>,
-    /// Token with which the controller app connects, in place of a user name and password.
+    /// Token with which the app connects, if `configuration_type` is `1`.
     pub token: Option<Secret>,
-    /// Address that the Zoom Rooms controller app opens.
+    /// Address that the app opens on the controller.
     pub url: Option<String>,
     /// Whether the certificate of the URL is left unchecked. Default: `true`.
     pub support_unverified_url: Option<bool>,
-    /// Domains that the controller apps may open.
+    /// Domains that the app may open, one entry each.
     pub allow_list_domains: Option<Vec<AllowedDomain>>,
     /// Members that are not declared here.
     #[extra]
@@ -74,7 +80,7 @@ pub struct ZoomRoomControllerApp {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedDomain {
-    /// Name of the domain.
+    /// Name of the domain that may be opened, such as `example.com`.
     pub domain: Option<String>,
     /// Whether the certificate of the domain is left unchecked. Default: `true`.
     pub support_unverified: Option<bool>,
@@ -87,7 +93,7 @@ pub struct AllowedDomain {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ConfigureZoomRoomControllerAppsResponse {
-    /// Result of the configuration. Always `0`.
+    /// Result of the configuration, where `0` means success.
     pub code: Option<i64>,
     /// Members that are not declared here.
     #[extra]

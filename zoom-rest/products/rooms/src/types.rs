@@ -116,11 +116,11 @@ pub struct ClientAlert {
 pub struct DigitalSignage {
     /// What the banner at the top of the digital signage shows.
     pub banner: Option<DigitalSignageBanner>,
-    /// Minutes before and after meetings during which the signage is shown.
+    /// How long after a meeting the signage appears, and how long before one it disappears, in minutes.
     pub display_period: Option<DisplayPeriod>,
     /// Whether the Zoom Room shows digital signage.
     pub enable_digital_signage: Option<bool>,
-    /// Arrangement of the signage screen: the centered one (`standard`) or the one for video content (`video_content`).
+    /// Arrangement of the signage screen: content in the center (`standard`) or a video together with content (`video_content`).
     pub layout: Option<String>,
     /// Whether all content plays without sound.
     pub mute: Option<bool>,
@@ -139,7 +139,7 @@ pub struct DigitalSignage {
 pub struct DigitalSignageBanner {
     /// Whether the banner shows the name of the room.
     pub banner_room_name: Option<bool>,
-    /// Whether the banner shows the sharing key.
+    /// Whether the banner shows the sharing key, a code that people enter to share their screen in the room.
     pub banner_sharing_key: Option<bool>,
     /// Whether the banner shows the time.
     pub banner_time: Option<bool>,
@@ -148,7 +148,7 @@ pub struct DigitalSignageBanner {
     pub extra: Extra,
 }
 
-/// Minutes before and after meetings during which the signage is shown.
+/// How long after a meeting the signage appears, and how long before one it disappears, in minutes.
 ///
 /// Value of `display_period` in [`DigitalSignage`] and [`ZoomRoomSettingDigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -213,14 +213,14 @@ pub struct PlayListContent {
     pub id: Option<String>,
     /// Name of the content item.
     pub name: Option<String>,
-    /// Position of the content item on the display.
+    /// Place of the content item in the order in which the list is shown.
     pub order: Option<i64>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the scheduling display shows and which reservations it allows.
+/// Settings of the scheduling display, a screen outside a room that shows its bookings: its look, and which reservations it allows.
 ///
 /// Value of `scheduling_display` in [`ZoomRoomSettings`](super::ZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -284,7 +284,7 @@ pub enum HomeScreenTheme {
     Compact,
 }
 
-/// How meetings are protected, such as passcodes and a waiting room.
+/// How meetings are protected: by encryption and by a passcode, a waiting room or sign-in.
 ///
 /// Value of `meeting_security` in [`UpdateZoomRoomSettings`](super::UpdateZoomRoomSettings) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -309,11 +309,11 @@ pub struct ZoomRoomSettingMeetingSecurity {
 pub struct ZoomRoomSettingDigitalSignage {
     /// What the banner at the top of the digital signage shows.
     pub banner: Option<DigitalSignageBanner>,
-    /// Minutes before and after meetings during which the signage is shown.
+    /// How long after a meeting the signage appears, and how long before one it disappears, in minutes.
     pub display_period: Option<DisplayPeriod>,
     /// Whether the Zoom Room shows digital signage.
     pub enable_digital_signage: Option<bool>,
-    /// Arrangement of the signage screen: the centered one (`standard`) or the one for video content (`video_content`).
+    /// Arrangement of the signage screen: content in the center (`standard`) or a video together with content (`video_content`).
     pub layout: Option<String>,
     /// Whether all content plays without sound.
     pub mute: Option<bool>,
@@ -363,7 +363,7 @@ pub struct SignagePlayListContent {
     pub id: Option<String>,
     /// Name of the content item.
     pub name: Option<String>,
-    /// Position of the content item on the display.
+    /// Place of the content item in the order in which the list is shown.
     pub order: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -449,9 +449,9 @@ pub enum DisplayId {
     /// `zoom_rooms_display4`: Fourth display of the Zoom Room.
     #[value("zoom_rooms_display4")]
     ZoomRoomsDisplay4,
-    /// `companion_whiteboard`: Display of the companion whiteboard.
+    /// `companion_whiteboard`: Display of the companion whiteboard, a whiteboard device added to the Zoom Room.
     CompanionWhiteboard,
-    /// `companion_zoom_rooms`: Display of the companion Zoom Room.
+    /// `companion_zoom_rooms`: Display of the companion Zoom Room, by its name a second Zoom Rooms device; Zoom does not explain it.
     CompanionZoomRooms,
 }
 
@@ -476,7 +476,7 @@ pub struct RoomProfileSetupBackgroundImageInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomAccountProfileSetup {
-    /// Whether all displays of the Zoom Room show the same background image.
+    /// Whether all displays of a Zoom Room show the same background image; `background_image_info` then covers only `zoom_rooms_display1`.
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<BackgroundImageInfo>>,
@@ -491,7 +491,7 @@ pub struct ZoomRoomAccountProfileSetup {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateZoomRoomAccountProfileSetup {
-    /// Whether all displays of the Zoom Room show the same background image.
+    /// Whether all displays of a Zoom Room show the same background image; `background_image_info` then covers only `zoom_rooms_display1`.
     pub apply_background_image_to_all_displays: Option<bool>,
     /// Background images of the displays, one entry per display.
     pub background_image_info: Option<Vec<RoomProfileSetupBackgroundImageInfo>>,

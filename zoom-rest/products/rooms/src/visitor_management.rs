@@ -45,7 +45,7 @@ pub struct ListVisitorsByLocation {
     pub from: Option<DateOrDateTime>,
     /// End of the time range in which the visits to list fall.
     pub to: Option<DateOrDateTime>,
-    /// Whether the user's own invitations are returned or, for admins, all of their locations. Default: `user`.
+    /// Whether only the user's own invitations are returned or, for admins, those at all locations that they manage. Default: `user`.
     pub data_scope: Option<DataScope>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -53,14 +53,14 @@ pub struct ListVisitorsByLocation {
     pub page_size: Option<i64>,
 }
 
-/// Whether the user's own invitations are returned or, for admins, all of their locations.
+/// Whether only the user's own invitations are returned or, for admins, those at all locations that they manage.
 ///
 /// Values of `data_scope` in [`ListVisitorsByLocation`].
 #[zoom_enum]
 pub enum DataScope {
     /// `user`: Only the user's own invitations.
     User,
-    /// `account`: Invitation records of all locations where the admin has permissions.
+    /// `account`: Invitations at all locations that the admin manages.
     Account,
 }
 
@@ -93,7 +93,7 @@ pub struct Invitation {
     pub invitation_id: Option<String>,
     /// Postal address of the office that the visitor comes to.
     pub address: Option<String>,
-    /// Details of the invitation's host, as text.
+    /// Text that goes with the invitation; Zoom calls it the host's details, and shows `Notice items` as an example.
     pub details: Option<String>,
     /// When the visit begins.
     pub start_time: Option<DateTime>,
@@ -160,7 +160,9 @@ pub enum InvitationStatus {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// SendInvitation::new()
 ///     .visitor_email("jill@example.com")
-///     .visitor_name("Support")
+///     .visitor_name("Jill Chill")
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .invite_location_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -255,8 +257,8 @@ pub struct GetInvitationResponse {
 /// use zoom_rest::rooms::UpdateInvitation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateInvitation::new("Zl3aVt0bQ9y")
-///     .visitor_name("Support")
 ///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .invite_location_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

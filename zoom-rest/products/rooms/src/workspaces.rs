@@ -12,8 +12,8 @@ use super::{NewWorkspaceType, PolygonCoordinate};
 /// use zoom_rest::rooms::{ListWorkspaces, WorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let workspaces = ListWorkspaces::new("Zl3aVt0bQ9y")
-///     .workspace_name("Support")
-///     .workspace_type(WorkspaceType::CommonWorkspace)
+///     .workspace_type(WorkspaceType::Desk)
+///     .reserve_user("jill@example.com")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -46,9 +46,9 @@ pub struct ListWorkspaces {
     pub location_id: String,
     /// Name of the workspace to look for.
     pub workspace_name: Option<String>,
-    /// Keeps only workspaces of this kind, such as desks or rooms.
+    /// Keeps only workspaces of this kind; if it is absent, desks and rooms are listed, but not shared spaces.
     pub workspace_type: Option<WorkspaceType>,
-    /// User who wants to reserve a workspace, by ID or email address; the caller if it is absent.
+    /// User who wants to reserve a workspace, by ID or email address; the caller if it is absent. Zoom does not say how this changes the list.
     pub reserve_user: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -136,12 +136,12 @@ pub struct Workspace {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWorkspace::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Desk 12",
 ///     NewWorkspaceType::Desk,
 /// )
-///     .calendar_resource_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .calendar_resource_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -249,8 +249,8 @@ pub struct GetWorkspaceResponse {
 /// use zoom_rest::rooms::UpdateWorkspace;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWorkspace::new("Zl3aVt0bQ9y")
-///     .workspace_name("Support")
-///     .workspace_display_name("Support")
+///     .workspace_name("Desk 12")
+///     .workspace_display_name("Window desk 12")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

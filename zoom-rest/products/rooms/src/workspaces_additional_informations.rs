@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, Extra, zoom_endpoint, zoom_object};
 
 use super::{NewWorkspaceType, PolygonCoordinate};
 
-/// Returns additional information on a location's workspaces for a time range.
+/// Returns details of a location's workspaces, such as their capacity, assets, place on the floor map and availability in a time range.
 ///
 /// # Examples
 ///
@@ -12,15 +12,15 @@ use super::{NewWorkspaceType, PolygonCoordinate};
 /// use zoom_rest::rooms::{ListWorkspaceDetails, NewWorkspaceType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let workspaces = ListWorkspaceDetails::new(
-///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
-///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?,
+///     "2026-01-31T10:00:00Z".parse::<zoom_core::DateOrDateTime>()?,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .reserve_user("jill@example.com")
-///     .workspace_type(NewWorkspaceType::Desk)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .reserve_user("jill@example.com")
+/// .workspace_type(NewWorkspaceType::Desk)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -44,13 +44,13 @@ use super::{NewWorkspaceType, PolygonCoordinate};
 pub struct ListWorkspaceDetails {
     /// Start of the time range for which the availability of the workspaces is returned.
     pub from: DateOrDateTime,
-    /// End of the time range for which the availability of the workspaces is returned.
+    /// End of the time range for which the availability of the workspaces is returned; at most 14 days in the future.
     pub to: DateOrDateTime,
-    /// User who wants to reserve a workspace, by ID or email address; the caller if it is absent.
+    /// User whose chance to reserve the workspaces is returned, by ID or email address; the caller if it is absent.
     pub reserve_user: Option<String>,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Keeps only workspaces of this kind, such as desks or rooms.
+    /// Keeps only desks or only rooms; both are returned if it is absent.
     pub workspace_type: Option<NewWorkspaceType>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -100,9 +100,9 @@ pub struct WorkspaceDetailWorkspace {
     pub room_images: Option<Vec<String>>,
     /// Whether an administrator must approve reservations of the workspace.
     pub requires_approval: Option<bool>,
-    /// Whether the workspace is available to the user in the whole time range asked for.
+    /// Whether the workspace is available to the request's `reserve_user`, or else the caller, in the whole time range asked for.
     pub available: Option<bool>,
-    /// Whether the user is allowed to reserve the workspace.
+    /// Whether the request's `reserve_user`, or else the caller, is allowed to reserve the workspace.
     pub reserve_permission: Option<bool>,
     /// IDs of the workspace's assets, such as monitors.
     pub asset_ids: Option<Vec<String>>,

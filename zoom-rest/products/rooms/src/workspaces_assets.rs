@@ -78,7 +78,7 @@ pub struct Asset {
 /// ```
 /// use zoom_rest::rooms::CreateWorkspaceAsset;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWorkspaceAsset::new().name("Support").send(client).await?;
+/// let response = CreateWorkspaceAsset::new().name("Monitor").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -161,7 +161,7 @@ pub struct WorkspaceAsset {
 /// ```
 /// use zoom_rest::rooms::UpdateWorkspaceAsset;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWorkspaceAsset::new("Zl3aVt0bQ9y").name("Support").send(client).await?;
+/// UpdateWorkspaceAsset::new("Zl3aVt0bQ9y").name("Monitor").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -76,9 +76,14 @@ pub struct PermanentAssignment {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::SetDeskAssignment;
+/// use zoom_rest::rooms::{DeskAssignmentPermanentAssignment, SetDeskAssignment};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SetDeskAssignment::new("Zl3aVt0bQ9y", "permanent").send(client).await?;
+/// SetDeskAssignment::new("Zl3aVt0bQ9y", "permanent")
+///     .permanent_assignment(
+///         DeskAssignmentPermanentAssignment::new().user_id("Zl3aVt0bQ9y"),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -30,6 +30,6 @@ use zoom_core::zoom_endpoint;
 pub struct DeleteWorkspaceFloorMap {
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Whether the workspace shapes and wayfinding on the floor map are removed too.
+    /// Whether the workspace shapes and the directions for finding them (wayfinding) on the floor map are removed too.
     pub remove_child: Option<bool>,
 }

@@ -4,15 +4,16 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 /// Checks a user in to or out of a workspace reservation.
 ///
-/// Zoom Room desks and common area phone desks are not supported.
+/// Does not work for desks that are set up as a Zoom Room or as a common area phone.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{CheckInOrOutOfReservation, ReservationMethod};
+/// use zoom_rest::rooms::{CheckInOrOutOfReservation, ReservationMethod, ReservationParams};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CheckInOrOutOfReservation::new()
 ///     .method(ReservationMethod::CheckIn)
+///     .params(ReservationParams::new().reservation_id("Zl3aVt0bQ9y"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -57,11 +58,11 @@ pub enum ReservationMethod {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ReservationParams {
-    /// ID of the workspace.
+    /// ID of the reserved workspace; goes with `user_id` if there is no `reservation_id`.
     pub workspace_id: Option<String>,
     /// ID of the user who checks in or out; goes with `workspace_id` if there is no `reservation_id`.
     pub user_id: Option<String>,
-    /// ID of the workspace reservation.
+    /// ID of the workspace reservation; makes `workspace_id` and `user_id` unnecessary.
     pub reservation_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -17,8 +17,8 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 ///     zoom_core::FilePart::open("report.pdf")?,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -47,7 +47,7 @@ pub struct AddOrUpdateWorkspaceFloorMap {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddOrUpdateWorkspaceFloorMapResponse {
-    /// ID of the file.
+    /// ID of the uploaded floor map file.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -37,17 +37,17 @@ pub struct GetWorkspaceLocationFloorMap {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WorkspaceLocationFloorMap {
-    /// URL of the background map, valid for a day.
+    /// URL of the floor map image that lies behind the workspaces, valid for a day.
     pub background_map_url: Option<String>,
-    /// Width of the background map.
+    /// Width of the floor map image; Zoom does not state the unit, which is probably pixels.
     pub background_map_width: Option<i64>,
-    /// Height of the background map.
+    /// Height of the floor map image; Zoom does not state the unit, which is probably pixels.
     pub background_map_height: Option<i64>,
-    /// Width of the area that shows the background map.
+    /// Width of the area in which the floor map image is shown, in the unit of `background_map_width`.
     pub canvas_width: Option<i64>,
-    /// Height of the area that shows the background map.
+    /// Height of the area in which the floor map image is shown, in the unit of `background_map_height`.
     pub canvas_height: Option<i64>,
-    /// Default size of the pictures that mark places on the floor map.
+    /// Default size of the symbols on the floor map for workspaces drawn as points, such as desks.
     pub point_size: Option<i64>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns the QR code that identifies one workspace.
+/// Returns the URL of a QR code of one workspace, such as the code for checking in.
 ///
 /// # Examples
 ///
@@ -11,7 +11,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWorkspaceQrCode::new("Zl3aVt0bQ9y")
 ///     .kind(WorkspaceQrCodeType::CheckIn)
-///     .ttl(2592000)
+///     .ttl(86400)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -39,21 +39,21 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 pub struct GetWorkspaceQrCode {
     /// ID of the workspace, from the list of workspaces.
     pub workspace_id: String,
-    /// What the address in the QR code is for, such as checking in. Default: `check_in`.
+    /// Which QR code of the workspace to return, such as the one for checking in. Default: `check_in`.
     #[query(rename = "type")]
     pub kind: Option<WorkspaceQrCodeType>,
     /// How long the URL of the QR code is to stay valid, in seconds. Default: `2592000`.
     pub ttl: Option<i64>,
 }
 
-/// What the address in the QR code is for, such as checking in.
+/// Which QR code of the workspace to return, such as the one for checking in.
 ///
 /// Values of `type` in [`GetWorkspaceQrCode`].
 #[zoom_enum]
 pub enum WorkspaceQrCodeType {
-    /// `check_in`: URL of the QR code for checking in.
+    /// `check_in`: QR code for checking in.
     CheckIn,
-    /// `unified`: URL of the unified QR code; Zoom does not say what it is for.
+    /// `unified`: Unified QR code; Zoom does not say what it is for.
     Unified,
 }
 

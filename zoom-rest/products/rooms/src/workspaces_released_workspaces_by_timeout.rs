@@ -2,7 +2,7 @@
 
 use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists workspaces that were released because a check-in or checkout was missed.
+/// Lists workspaces whose reservations were released, such as for a missed check-in; `release_reason` also has other causes.
 ///
 /// A query can span at most one month.
 ///
@@ -18,10 +18,10 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 ///     ReleasedWorkspaceType::All,
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 /// )
-///     .page_size(30)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(30)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -45,7 +45,7 @@ pub struct ListReleasedWorkspacesByTimeout {
     pub to: DateOrDateTime,
     /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: String,
-    /// Keeps only workspaces of this kind, such as desks or rooms.
+    /// Which kind of workspaces to list: desks, rooms or both.
     pub workspace_type: ReleasedWorkspaceType,
     /// Day whose snapshot of the location, its state at that time, is used; in UTC and within the time range of the request.
     pub snapshot_date: Date,
@@ -103,9 +103,9 @@ pub struct ReleaseEvent {
     pub workspace_name: Option<String>,
     /// Whether the workspace is a desk or a room.
     pub workspace_type: Option<ReleasedWorkspaceType>,
-    /// Display name of the user.
+    /// Display name of the user who has the reservation.
     pub user_name: Option<String>,
-    /// Email address of the user.
+    /// Email address of the user who has the reservation.
     pub user_email: Option<String>,
     /// IANA time zone of the reservation.
     pub timezone: Option<String>,
@@ -141,13 +141,13 @@ pub struct ReleaseEvent {
 /// Values of `release_reason` in [`ReleaseEvent`].
 #[zoom_enum]
 pub enum ReleaseReason {
-    /// `Cancellation`: The event was deleted.
+    /// `Cancellation`: The event behind the reservation was deleted.
     #[value("Cancellation")]
     Cancellation,
-    /// `No check in/auto release`: Nobody checked in in time, and the room was released automatically.
+    /// `No check in/auto release`: Nobody checked in in time, and the workspace was released automatically.
     #[value("No check in/auto release")]
     NoCheckInAutoRelease,
-    /// `User check out`: Someone checked out of the room.
+    /// `User check out`: The user checked out of the workspace.
     #[value("User check out")]
     UserCheckOut,
 }
@@ -175,13 +175,13 @@ pub enum ReleaseLocation {
     /// `Scheduling Displays On ZR`: On a scheduling display of a Zoom Room; Zoom does not say how it differs from `Scheduling Display`.
     #[value("Scheduling Displays On ZR")]
     SchedulingDisplaysOnZr,
-    /// `Workspace Portal`.
+    /// `Workspace Portal`: Through a workspace portal; Zoom does not say which web page that is.
     #[value("Workspace Portal")]
     WorkspacePortal,
-    /// `Desk`.
+    /// `Desk`: At a desk; Zoom does not say on which device.
     #[value("Desk")]
     Desk,
-    /// `Personal Room Rooms`.
+    /// `Personal Room Rooms`: Zoom does not explain it; the name suggests a Personal Zoom Room.
     #[value("Personal Room Rooms")]
     PersonalRoomRooms,
     /// `Scan QR Code`: By scanning the QR code of the workspace.
@@ -205,10 +205,10 @@ pub enum ReleaseLocation {
     /// `Zoom Apps`: In an app that runs inside Zoom.
     #[value("Zoom Apps")]
     ZoomApps,
-    /// `Plugin`.
+    /// `Plugin`: Through a plugin, such as one of a calendar program; Zoom does not say which.
     #[value("Plugin")]
     Plugin,
-    /// `Visitor`.
+    /// `Visitor`: Zoom does not say what visitors have to do with the release.
     #[value("Visitor")]
     Visitor,
 }

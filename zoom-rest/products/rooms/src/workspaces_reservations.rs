@@ -45,7 +45,7 @@ pub struct GetWorkspaceReservations {
     pub workspace_id: String,
     /// Start of the time range that the reservations are from.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range that the reservations are from.
+    /// End of the time range that the reservations are from; at most 14 days in the future.
     pub to: Option<DateOrDateTime>,
     /// ID of a user: only reservations for this user are returned.
     pub user_id: Option<String>,
@@ -96,7 +96,7 @@ pub struct WorkspaceReservation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::CreateReservation;
+/// use zoom_rest::rooms::{CreateReservation, ReservationMeeting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateReservation::new(
 ///     "Zl3aVt0bQ9y",
@@ -104,10 +104,10 @@ pub struct WorkspaceReservation {
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "Weekly review",
 /// )
-///     .check_in(true)
-///     .reserve_for("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .meeting(ReservationMeeting::new().waiting_room(true))
+/// .reserve_for("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -142,7 +142,7 @@ pub struct CreateReservation {
     pub check_in: Option<bool>,
     /// When the reservation ends.
     pub end_time: DateTime,
-    /// How the reservation's meeting behaves; needed if the workspace is a room.
+    /// Meeting of the reservation, as settings or as the UUID of an existing meeting; needed if the workspace is a room.
     pub meeting: Option<ReservationMeeting>,
     /// When the reservation begins.
     pub start_time: DateTime,
@@ -152,7 +152,7 @@ pub struct CreateReservation {
     pub reserve_for: Option<String>,
 }
 
-/// How the reservation's meeting behaves; needed if the workspace is a room.
+/// Meeting of the reservation, as settings or as the UUID of an existing meeting; needed if the workspace is a room.
 ///
 /// Value of `meeting` in [`CreateReservation`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -278,8 +278,8 @@ pub struct WorkspaceReservationResult {
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 ///     "Weekly review",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -369,8 +369,8 @@ pub struct DeleteReservation {
 ///     "Zl3aVt0bQ9y",
 ///     WorkspaceReservationQuestionnaireSubject::Reservation,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -416,13 +416,13 @@ pub enum WorkspaceReservationQuestionnaireSubject {
 pub struct ListReservationQuestionnairesResponse {
     /// ID of the workspace reservation.
     pub reservation_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who has the reservation or answered the questions; Zoom does not say which.
     pub user_display_name: Option<String>,
     /// ID of the workspace.
     pub workspace_id: Option<String>,
     /// Name of the workspace.
     pub workspace_name: Option<String>,
-    /// When the questionnaire was filled in.
+    /// When the questionnaires were filled in, as a Unix timestamp in milliseconds, judging by Zoom's example.
     pub fill_time: Option<String>,
     /// Responses to the questionnaires attached to a reservation or check-in. At most 20 items.
     pub questionnaire_response: Option<Vec<QuestionnaireResponse>>,
@@ -437,7 +437,7 @@ pub struct ListReservationQuestionnairesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
-    /// ID of the questionnaire response.
+    /// ID of the questionnaire.
     pub id: Option<String>,
     /// Name of the questionnaire.
     pub title: Option<String>,

@@ -9,11 +9,13 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// ```
 /// use zoom_rest::rooms::{SettingLevel, SettingType, UpdateWorkspaceSettings, UpdateWorkspaceSettingsSetting, WorkspaceSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWorkspaceSettings::new(
-///     vec![WorkspaceSetting::new(SettingLevel::Account, "Zl3aVt0bQ9y", vec![UpdateWorkspaceSettingsSetting::new(SettingType::AddAsset, "example")])],
-/// )
-///     .send(client)
-///     .await?;
+/// UpdateWorkspaceSettings::new(vec![WorkspaceSetting::new(
+///     SettingLevel::Desk,
+///     "Zl3aVt0bQ9y",
+///     vec![UpdateWorkspaceSettingsSetting::new(SettingType::AddAsset, "Zl3aVt0bQ9y")],
+/// )])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -94,43 +96,43 @@ pub struct UpdateWorkspaceSettingsSetting {
 /// Values of `setting_type` in [`UpdateWorkspaceSettingsSetting`].
 #[zoom_enum]
 pub enum SettingType {
-    /// `add_asset`: Adds equipment to the workspace, such as a monitor.
+    /// `add_asset`: Adds equipment to the workspace, such as a monitor; the value is the ID of the asset.
     AddAsset,
-    /// `remove_asset`: Takes equipment off the workspace.
+    /// `remove_asset`: Takes equipment off the workspace; the value is the ID of the asset.
     RemoveAsset,
-    /// `reserve_for_visitors`.
+    /// `reserve_for_visitors`: Whether users can reserve the workspace for visitors, as the name suggests; Zoom does not explain it.
     ReserveForVisitors,
     /// `restrict_reservation_in_person_only`: Whether people can reserve the workspace only on the spot.
     RestrictReservationInPersonOnly,
     /// `time_zone`.
     TimeZone,
-    /// `under_construction`: Whether the workspace is hidden on the dashboard, without notices about its problems.
+    /// `under_construction`: Whether the workspace is under construction, so that it is hidden on the dashboard and gives no notices of problems.
     UnderConstruction,
-    /// `display_occupancy_status`.
+    /// `display_occupancy_status`: Whether it is shown if the workspace is occupied, as the name suggests; Zoom does not say where.
     DisplayOccupancyStatus,
     /// `required_approve`: Whether reservations need approval.
     RequiredApprove,
     /// `enable_workspace_check_in_and_out`: Whether users must check in to keep a reservation, and can check out.
     EnableWorkspaceCheckInAndOut,
-    /// `allow_pre_check_in_time`: How long before the reservation starts users can check in.
+    /// `allow_pre_check_in_time`: How long before the reservation starts users can check in; Zoom does not state the unit.
     AllowPreCheckInTime,
-    /// `no_check_in_auto_release_time`: How long a reservation is kept if nobody checks in.
+    /// `no_check_in_auto_release_time`: How long a reservation is kept if nobody checks in; Zoom does not state the unit.
     NoCheckInAutoReleaseTime,
     /// `enable_auto_release`: Whether a reservation is released if nobody checks in.
     EnableAutoRelease,
     /// `enable_limit_duration`: Whether the length of reservations is limited.
     EnableLimitDuration,
-    /// `max_duration`: Longest time for which the workspace can be reserved.
+    /// `max_duration`: Longest time for which the workspace can be reserved; Zoom does not state the unit.
     MaxDuration,
-    /// `reservation_scheduling_increment`: Steps in which reservation times are chosen, such as 15 minutes.
+    /// `reservation_scheduling_increment`: Steps in which reservation times are chosen, such as every 15 minutes; Zoom does not state the unit of the value.
     ReservationSchedulingIncrement,
     /// `capacity`: How many people the workspace has room for.
     Capacity,
 }
 
-/// Uploads a photo for workspaces.
+/// Uploads a photo of one workspace.
 ///
-/// Use the `fileapi.zoom.us` host; the file may be a PNG, JPG, JPEG or GIF, at most 15 MB.
+/// Use the `fileapi.zoom.us` host; the file may be a PNG, JPG, JPEG or GIF, smaller than 15 MB.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -143,8 +145,8 @@ pub enum SettingType {
 ///     zoom_core::FilePart::open("picture.png")?,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -173,14 +175,14 @@ pub struct AddWorkspacePhoto {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddWorkspacePhotoResponse {
-    /// ID of the file.
+    /// ID of the uploaded photo, with which it can be deleted.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Deletes one or more photos of workspaces.
+/// Deletes one or more photos of one workspace.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -209,6 +211,6 @@ pub struct AddWorkspacePhotoResponse {
 pub struct DeleteWorkspacePhotos {
     /// ID of the workspace.
     pub workspace_id: String,
-    /// IDs of the files. At most 6 items. Sent as `file_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// IDs of the photos to delete; a photo's ID is the end of its address in `room_images` in the details of the workspace. At most 6 items. Sent as `file_ids=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub file_ids: Vec<String>,
 }

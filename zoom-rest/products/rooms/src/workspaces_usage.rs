@@ -37,11 +37,11 @@ pub struct GetLocationHotDeskUsage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LocationHotDeskUsage {
-    /// How many desks are in use.
+    /// How many desks are in use and how many are not.
     pub desk_usage: Option<UsageCount>,
-    /// How many rooms are in use.
+    /// How many rooms are in use and how many are not.
     pub room_usage: Option<UsageCount>,
-    /// How many desks and rooms together are in use.
+    /// How many desks and rooms together are in use and how many are not.
     pub total_usage: Option<UsageCount>,
     /// Members that are not declared here.
     #[extra]

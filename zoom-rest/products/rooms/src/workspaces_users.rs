@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 
 use super::ReservationStatus;
 
-/// Returns one user's free/busy calendar settings for workspaces.
+/// Returns whether reservations of rooms and desks make one user's calendar show free or busy.
 ///
 /// # Examples
 ///
@@ -129,8 +129,8 @@ pub enum FreeOrBusy {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -187,7 +187,7 @@ pub struct Reservation {
     pub status: Option<ReservationStatus>,
     /// ID of the workspace.
     pub workspace_id: Option<String>,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location of the workspace in the hierarchy of Zoom Rooms, such as its floor.
     pub location_id: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -37,7 +37,7 @@ use super::{BackgroundImageInfo, RoomProfileSetupBackgroundImageInfo};
 pub struct ListZoomRooms {
     /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// IDs of tags, separated by commas: only Zoom Rooms with at least one of them are returned.
+    /// IDs of tags: only Zoom Rooms with at least one of them are returned. Sent comma-separated.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
     /// Keeps only rooms of this type.
@@ -124,13 +124,13 @@ pub struct ListZoomRoomsResponse {
 pub struct Room {
     /// Code to type on the device to finish setting up the Zoom Room.
     pub activation_code: Option<String>,
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room, which operations on Zoom Rooms take as `room_id`.
     pub id: Option<String>,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location where the room is, in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: Option<String>,
-    /// ID of the Zoom Room for operations on dashboards.
+    /// Another ID of the Zoom Room, only for operations on dashboards.
     pub room_id: Option<String>,
     /// What the Zoom Room is doing, such as being available or offline.
     pub status: Option<ZoomRoomStatus>,
@@ -150,7 +150,7 @@ pub struct Room {
 /// ```
 /// use zoom_rest::rooms::{AddZoomRoom, ZoomRoomType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddZoomRoom::new("Support", ZoomRoomType::Kiosk)
+/// let response = AddZoomRoom::new("Boardroom", ZoomRoomType::ZoomRoom)
 ///     .location_id("Zl3aVt0bQ9y")
 ///     .calendar_resource_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -177,14 +177,14 @@ pub struct Room {
 )]
 #[non_exhaustive]
 pub struct AddZoomRoom {
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location where the room is, in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: String,
     /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
-    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
+    /// ID of the calendar resource, the calendar through which the Zoom Room's bookings are kept.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
@@ -198,20 +198,20 @@ pub struct AddZoomRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddZoomRoomResponse {
-    /// ID of the Zoom Room.
+    /// ID of the Zoom Room, which operations on Zoom Rooms take as `room_id`.
     pub id: Option<String>,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location where the room is, in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: Option<String>,
-    /// ID of the Zoom Room for operations on dashboards.
+    /// Another ID of the Zoom Room, only for operations on dashboards.
     pub room_id: Option<String>,
     /// Tags put on the Zoom Room.
     pub tags: Option<Vec<Tag>>,
     /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[wire("type")]
     pub kind: Option<ZoomRoomType>,
-    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
+    /// ID of the calendar resource, such as a room's calendar, that is assigned to the Zoom Room.
     pub calendar_resource_id: Option<String>,
     /// ID of the user to whom the Personal Zoom Room belongs.
     pub user_id: Option<String>,
@@ -237,7 +237,7 @@ pub struct Tag {
     pub extra: Extra,
 }
 
-/// Returns the profile of one Zoom Room in the account.
+/// Returns the profile of one Zoom Room: its general settings, device profile, check-in and background images.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -313,11 +313,11 @@ pub struct ZoomRoomProfileBasic {
     pub support_email: Option<String>,
     /// Phone number at which problems with the room are reported.
     pub support_phone: Option<String>,
-    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
+    /// ID of the calendar resource, such as a room's calendar, that is assigned to the Zoom Room.
     pub calendar_resource_id: Option<String>,
     /// Kind of Zoom Room, such as a kiosk or digital signage.
     pub zoom_room_type: Option<ZoomRoomType>,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location where the room is, in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
@@ -402,7 +402,7 @@ pub struct CheckinAndCheckoutOptions {
     pub allowed_minutes_before_release_room_after_no_checkout: Option<i64>,
     /// Whether the Zoom Rooms display announces that a user has checked in.
     pub enable_new_user_checkin_notification: Option<bool>,
-    /// Whether a whole recurring series may be removed from the room's calendar.
+    /// Whether recurring meeting series may be removed from the room; apparently after the missed check-ins that `allowed_consecutive_missed_checkin_before_removing_room` counts.
     pub enable_remove_recurring: Option<bool>,
     /// How many missed check-ins in a row remove the room from the whole meeting series.
     pub allowed_consecutive_missed_checkin_before_removing_room: Option<i64>,
@@ -411,16 +411,24 @@ pub struct CheckinAndCheckoutOptions {
     pub extra: Extra,
 }
 
-/// Changes the basic information of one Zoom Room.
+/// Changes the profile of one Zoom Room: its general settings, device profile, check-in and background images.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomProfile;
+/// use zoom_rest::rooms::{UpdateZoomRoomProfile, UpdateZoomRoomProfileBasic};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateZoomRoomProfile::new("Zl3aVt0bQ9y")
+///     .basic(
+///         UpdateZoomRoomProfileBasic::new()
+///             .name("Boardroom")
+///             .support_email("jill@example.com")
+///             .capacity(12),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -7,7 +7,7 @@ use super::{
     ZoomRoomAccountProfileSetup, ZoomRoomSettingDigitalSignage,
 };
 
-/// Returns the profile shared by the account's Zoom Rooms.
+/// Returns the profile shared by the account's Zoom Rooms: passcode, support contacts and background images.
 ///
 /// For the account owner and Zoom Rooms admins only.
 ///
@@ -73,9 +73,16 @@ pub struct ZoomRoomAccountProfileBasic {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomAccountProfile;
+/// use zoom_rest::rooms::{UpdateZoomRoomAccountProfile, ZoomRoomAccountProfileBasic};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomAccountProfile::new().send(client).await?;
+/// UpdateZoomRoomAccountProfile::new()
+///     .basic(
+///         ZoomRoomAccountProfileBasic::new()
+///             .support_email("jill@example.com")
+///             .support_phone("+14155550100"),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -100,7 +107,7 @@ pub struct UpdateZoomRoomAccountProfile {
 
 /// Returns the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others.
+/// `setting_type` chooses one of these groups.
 ///
 /// # Examples
 ///
@@ -137,7 +144,7 @@ pub struct GetZoomRoomAccountSettings {
 pub enum ZoomRoomAccountSettingType {
     /// `meeting`: Settings for meetings in Zoom Rooms.
     Meeting,
-    /// `alert`: Settings for Zoom Rooms alerts.
+    /// `alert`: Settings for alerts on the room's screen and by email to the support team.
     Alert,
     /// `signage`: Settings for digital signage in Zoom Rooms.
     Signage,
@@ -232,9 +239,16 @@ pub struct ZoomRoomAccountSettingZoomRooms {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomAccountSettings;
+/// use zoom_rest::rooms::{UpdateZoomRoomAccountSettings, UpdateZoomRoomAccountSettingsZoomRooms};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomAccountSettings::new("meeting").send(client).await?;
+/// UpdateZoomRoomAccountSettings::new("meeting")
+///     .zoom_rooms(
+///         UpdateZoomRoomAccountSettingsZoomRooms::new()
+///             .auto_start_scheduled_meeting(true)
+///             .upcoming_meeting_alert(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -156,6 +156,8 @@ pub struct ListCalendarServiceResourcesResponse {
     pub extra: Extra,
 }
 
+/// Calendar resource, such as a room's calendar, with the Zoom Room to which it is assigned.
+///
 /// Response to [`GetCalendarResource`].
 ///
 /// Element of `calendar_resources` in [`ListCalendarServiceResourcesResponse`].
@@ -199,9 +201,12 @@ pub enum SyncStatus {
 /// ```
 /// use zoom_rest::rooms::AddCalendarServiceResource;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCalendarServiceResource::new("Zl3aVt0bQ9y", "jill@example.com")
-///     .send(client)
-///     .await?;
+/// let response = AddCalendarServiceResource::new(
+///     "Zl3aVt0bQ9y",
+///     "boardroom@example.com",
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -64,7 +64,7 @@ pub struct ListBackgroundLibraryContentsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BackgroundLibraryContent {
-    /// ID of the content item.
+    /// ID of the background image.
     pub content_id: Option<String>,
     /// File name of the background image.
     pub content_name: Option<String>,
@@ -100,7 +100,7 @@ pub struct BackgroundLibraryContent {
 )]
 #[non_exhaustive]
 pub struct GetBackgroundLibraryContent {
-    /// ID of the content item.
+    /// ID of the background image.
     pub content_id: String,
 }
 
@@ -108,11 +108,11 @@ pub struct GetBackgroundLibraryContent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetBackgroundLibraryContentResponse {
-    /// ID of the content item.
+    /// ID of the background image.
     pub content_id: Option<String>,
     /// File name of the background image.
     pub content_name: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL from which the image can be downloaded, for as long as `download_url_ttl` says.
     pub download_url: Option<String>,
     /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<String>,
@@ -150,7 +150,7 @@ pub struct GetBackgroundLibraryContentResponse {
 )]
 #[non_exhaustive]
 pub struct DeleteBackgroundLibraryContent {
-    /// ID of the content item.
+    /// ID of the background image to delete.
     pub content_id: String,
 }
 
@@ -213,11 +213,11 @@ pub struct ListDefaultBackgroundsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DefaultBackgroundContent {
-    /// ID of the content item.
+    /// ID of the background image.
     pub content_id: Option<String>,
     /// File name of the background image.
     pub content_name: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL from which the background image can be downloaded.
     pub download_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -300,7 +300,7 @@ pub struct Folder {
 /// use zoom_rest::rooms::AddBackgroundLibraryFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddBackgroundLibraryFolder::new()
-///     .folder_name("Support")
+///     .folder_name("Company backgrounds")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -381,7 +381,7 @@ pub struct BackgroundLibraryFolder {
     pub extra: Extra,
 }
 
-/// Changes one image folder in the Zoom Rooms background library.
+/// Renames one image folder in the Zoom Rooms background library.
 ///
 /// # Examples
 ///
@@ -389,7 +389,7 @@ pub struct BackgroundLibraryFolder {
 /// use zoom_rest::rooms::UpdateBackgroundLibraryFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBackgroundLibraryFolder::new("Zl3aVt0bQ9y")
-///     .folder_name("Support")
+///     .folder_name("Company backgrounds")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -414,7 +414,7 @@ pub struct BackgroundLibraryFolder {
 pub struct UpdateBackgroundLibraryFolder {
     /// ID of the folder of the background library.
     pub folder_id: String,
-    /// Name of the folder of the background library.
+    /// New name of the folder of the background library.
     pub folder_name: Option<String>,
 }
 
@@ -540,8 +540,9 @@ pub enum ContentType {
 /// use zoom_rest::rooms::AddDigitalSignageUrl;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDigitalSignageUrl::new()
-///     .content_name("Support")
-///     .content_url("https://example.com")
+///     .content_name("Company news")
+///     .content_url("https://example.com/news")
+///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -563,7 +564,7 @@ pub struct AddDigitalSignageUrl {
     pub content_name: Option<String>,
     /// URL of the web page to show.
     pub content_url: Option<String>,
-    /// ID of the digital signage content folder.
+    /// ID of the digital signage content folder to which the web page is added.
     pub folder_id: Option<String>,
 }
 
@@ -621,9 +622,9 @@ pub struct DigitalSignageContentItem {
     pub expires: Option<bool>,
     /// When the content expires; counts only if `expires` is true.
     pub expiration_time: Option<DateTime>,
-    /// ID of the digital signage content folder.
+    /// ID of the digital signage content folder that holds the item; empty for the root folder.
     pub folder_id: Option<String>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL from which the file of the content item can be downloaded, for as long as `download_url_ttl` says.
     pub download_url: Option<String>,
     /// How long the download URL stays valid, in seconds; absent if it does not expire.
     pub download_url_ttl: Option<i64>,
@@ -632,7 +633,7 @@ pub struct DigitalSignageContentItem {
     pub extra: Extra,
 }
 
-/// Changes the attributes of one item in the digital signage library.
+/// Changes the name, URL or expiration of one item in the digital signage library.
 ///
 /// # Examples
 ///
@@ -640,8 +641,9 @@ pub struct DigitalSignageContentItem {
 /// use zoom_rest::rooms::UpdateDigitalSignageContentAttributes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDigitalSignageContentAttributes::new("Zl3aVt0bQ9y")
-///     .content_name("Support")
-///     .content_url("https://example.com")
+///     .content_name("Holiday notice")
+///     .expires(true)
+///     .expiration_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -699,7 +701,7 @@ pub struct UpdateDigitalSignageContentAttributes {
 pub struct DeleteDigitalSignageContentItem {
     /// ID of the content item.
     pub content_id: String,
-    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
+    /// Whether the item leaves the library only; otherwise it also leaves the playlists and room content lists that use it.
     pub remove_from_library_only: Option<bool>,
 }
 
@@ -711,7 +713,7 @@ pub struct DeleteDigitalSignageContentItem {
 /// use zoom_rest::rooms::AddDigitalSignageContentFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDigitalSignageContentFolder::new()
-///     .folder_name("Support")
+///     .folder_name("Lobby displays")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -786,7 +788,7 @@ pub struct DigitalSignageContentFolder {
     pub extra: Extra,
 }
 
-/// Changes the attributes of one content folder in the digital signage library.
+/// Renames one content folder in the digital signage library.
 ///
 /// # Examples
 ///
@@ -794,7 +796,7 @@ pub struct DigitalSignageContentFolder {
 /// use zoom_rest::rooms::UpdateDigitalSignageContentFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDigitalSignageContentFolder::new("Zl3aVt0bQ9y")
-///     .folder_name("Support")
+///     .folder_name("Lobby displays")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -814,7 +816,7 @@ pub struct DigitalSignageContentFolder {
 pub struct UpdateDigitalSignageContentFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the digital signage content folder.
+    /// New name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
@@ -846,7 +848,7 @@ pub struct UpdateDigitalSignageContentFolder {
 pub struct DeleteDigitalSignageContentFolder {
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
+    /// Whether the folder and its items leave the library only; otherwise they also leave the playlists and room content lists that use them.
     pub remove_from_library_only: Option<bool>,
 }
 
@@ -923,7 +925,9 @@ pub struct Playlist {
 /// ```
 /// use zoom_rest::rooms::AddDigitalSignageLibraryPlaylist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDigitalSignageLibraryPlaylist::new("Support").send(client).await?;
+/// let response = AddDigitalSignageLibraryPlaylist::new("Lobby playlist")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -996,7 +1000,7 @@ pub struct DigitalSignageLibraryPlaylist {
     pub extra: Extra,
 }
 
-/// Changes one playlist of the Zoom Rooms digital signage library.
+/// Renames one playlist of the Zoom Rooms digital signage library.
 ///
 /// # Examples
 ///
@@ -1004,7 +1008,7 @@ pub struct DigitalSignageLibraryPlaylist {
 /// use zoom_rest::rooms::UpdateDigitalSignageLibraryPlaylist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y")
-///     .playlist_name("Support")
+///     .playlist_name("Lobby playlist")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1024,11 +1028,11 @@ pub struct DigitalSignageLibraryPlaylist {
 pub struct UpdateDigitalSignageLibraryPlaylist {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Name of the playlist.
+    /// New name of the playlist.
     pub playlist_name: Option<String>,
 }
 
-/// Deletes one playlist from the Zoom Rooms digital signage library.
+/// Deletes one playlist from the Zoom Rooms digital signage library and from the rooms and locations that show it.
 ///
 /// # Examples
 ///
@@ -1055,7 +1059,7 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
     pub playlist_id: String,
 }
 
-/// Lists the content items of a digital signage playlist, with their metadata.
+/// Lists the content items of a digital signage playlist, in order, with how long each one plays.
 ///
 /// # Examples
 ///
@@ -1125,7 +1129,7 @@ pub struct PlaylistContentItemContent {
     pub extra: Extra,
 }
 
-/// Replaces all content items of a digital signage playlist, with their metadata.
+/// Replaces all content items of a digital signage playlist, including how long each one plays.
 ///
 /// # Examples
 ///
@@ -1133,7 +1137,9 @@ pub struct PlaylistContentItemContent {
 /// use zoom_rest::rooms::{PlaylistContent, UpdatePlaylistContents};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePlaylistContents::new("Zl3aVt0bQ9y")
-///     .contents(vec![PlaylistContent::new()])
+///     .contents(vec![
+///         PlaylistContent::new().content_id("Zl3aVt0bQ9y").content_duration(30),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1233,7 +1239,7 @@ pub struct PlaylistRoom {
 /// use zoom_rest::rooms::{PlaylistRoom, UpdatePlaylistRooms};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePlaylistRooms::new("Zl3aVt0bQ9y")
-///     .rooms(vec![PlaylistRoom::new()])
+///     .rooms(vec![PlaylistRoom::new().room_id("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1253,6 +1259,6 @@ pub struct PlaylistRoom {
 pub struct UpdatePlaylistRooms {
     /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Zoom Rooms, one entry each.
+    /// Zoom Rooms that are to show the playlist, one entry each.
     pub rooms: Option<Vec<PlaylistRoom>>,
 }

@@ -14,10 +14,10 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// let response = AddBackgroundLibraryContent::new(
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .content_name("Support")
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .content_name("picture.png")
+/// .folder_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -40,7 +40,7 @@ pub struct AddBackgroundLibraryContent {
     pub file: FilePart,
     /// File name of the background image.
     pub content_name: Option<String>,
-    /// ID of the folder of the background library; empty for the root folder.
+    /// ID of the background library folder to which the image is added; empty for the root folder.
     pub folder_id: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub struct AddBackgroundLibraryContent {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddBackgroundLibraryContentResponse {
-    /// ID of the content item.
+    /// ID of the uploaded background image.
     pub content_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -68,10 +68,10 @@ pub struct AddBackgroundLibraryContentResponse {
 ///     zoom_core::FilePart::open("picture.png")?,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .content_name("Support")
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .content_name("picture.png")
+/// .folder_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -89,13 +89,13 @@ pub struct AddBackgroundLibraryContentResponse {
 )]
 #[non_exhaustive]
 pub struct UpdateBackgroundLibraryContent {
-    /// Image to upload, such as a background for the room's display.
+    /// Background image that replaces the present one.
     #[part(file)]
     pub file: FilePart,
     /// File name of the background image.
     pub content_name: Option<String>,
-    /// ID of the folder of the background library; empty for the root folder.
+    /// ID of the background library folder of the image; empty for the root folder. Zoom does not say whether another folder moves the image.
     pub folder_id: Option<String>,
-    /// ID of the content item.
+    /// ID of the background image to replace.
     pub content_id: String,
 }

@@ -13,11 +13,11 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDigitalSignageImageVideo::new(
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "example.jpg",
+///     "picture.png",
 /// )
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .folder_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -40,7 +40,7 @@ pub struct AddDigitalSignageImageVideo {
     pub file: FilePart,
     /// Name of the file in the library, such as `example.jpg`.
     pub content_name: String,
-    /// ID of the digital signage content folder.
+    /// ID of the digital signage content folder to which the file is added.
     pub folder_id: Option<String>,
 }
 
@@ -88,6 +88,6 @@ pub struct UpdateDigitalSignageImageVideoFile {
     /// New file for digital signage; Zoom lists only image formats for it: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
-    /// ID of the content item.
+    /// ID of the content item whose file is replaced.
     pub content_id: Option<String>,
 }

@@ -41,7 +41,7 @@ pub struct ListDeviceProfiles {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeviceProfile {
-    /// Whether the Zoom Room processes the audio.
+    /// Whether audio processing is on; Zoom does not say how it relates to echo cancellation and noise suppression.
     pub audio_processing: Option<bool>,
     /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
@@ -87,8 +87,9 @@ pub enum NoiseSuppression {
 /// use zoom_rest::rooms::CreateDeviceProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateDeviceProfile::new("Zl3aVt0bQ9y")
-///     .audio_processing(true)
-///     .auto_adjust_mic_level(true)
+///     .microphone_id("Zl3aVt0bQ9y")
+///     .name("Boardroom audio")
+///     .speaker_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -113,21 +114,21 @@ pub enum NoiseSuppression {
 pub struct CreateDeviceProfile {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether the Zoom Room processes the audio.
+    /// Whether audio processing is on; Zoom does not say how it relates to echo cancellation and noise suppression.
     pub audio_processing: Option<bool>,
     /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Device ID of the camera.
+    /// Device ID of the camera to use, from the device information of the Zoom Room.
     pub camera_id: Option<String>,
     /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Device ID of the microphone to use.
+    /// Device ID of the microphone to use, from the device information of the Zoom Room.
     pub microphone_id: Option<String>,
     /// Name of the device profile.
     pub name: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Device ID of the loudspeaker that the room uses.
+    /// Device ID of the loudspeaker to use, from the device information of the Zoom Room.
     pub speaker_id: Option<String>,
 }
 
@@ -179,7 +180,7 @@ pub struct DeviceInformation {
     pub extra: Extra,
 }
 
-/// Returns one device profile of a Zoom Room.
+/// Returns one device profile of a Zoom Room: a choice of camera, microphone, speaker and audio settings.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -256,23 +257,23 @@ pub struct UpdateDeviceProfile {
     pub room_id: String,
     /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
-    /// Whether the Zoom Room processes the audio.
+    /// Whether audio processing is on; Zoom does not say how it relates to echo cancellation and noise suppression.
     pub audio_processing: Option<bool>,
     /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Device ID of the camera.
+    /// Device ID of the camera to use, from the device information of the Zoom Room.
     pub camera_id: Option<String>,
     /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Device ID of the microphone to use.
+    /// Device ID of the microphone to use, from the device information of the Zoom Room.
     pub microphone_id: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Device ID of the loudspeaker that the room uses.
+    /// Device ID of the loudspeaker to use, from the device information of the Zoom Room.
     pub speaker_id: Option<String>,
 }
 
-/// Deletes one device profile of a Zoom Room.
+/// Deletes one device profile of a Zoom Room: a choice of camera, microphone, speaker and audio settings.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the devices in use in one Zoom Room.
+/// Lists the devices in use in one Zoom Room, such as its computer, controller and scheduling display.
 ///
 /// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights.
 ///

@@ -9,10 +9,16 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{E911DigitalSignageMethod, UpdateE911DigitalSignage};
+/// use zoom_rest::rooms::{E911DigitalSignageMethod, E911DigitalSignageParams, TargetType, UpdateE911DigitalSignage};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateE911DigitalSignage::new()
 ///     .method(E911DigitalSignageMethod::ZoomroomEmergencyAlertDisplayed)
+///     .params(
+///         E911DigitalSignageParams::new()
+///             .content("Emergency call from the second floor")
+///             .target_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///             .target_type(TargetType::Location),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -36,7 +42,7 @@ use zoom_core::{DateTime, Extra, Secret, zoom_endpoint, zoom_enum, zoom_object};
 pub struct UpdateE911DigitalSignage {
     /// Whether the emergency text is shown or removed.
     pub method: Option<E911DigitalSignageMethod>,
-    /// Text to show, and the account, locations or rooms whose displays show it.
+    /// Text to show or ID of the alert to remove, with the account, locations or rooms whose displays are meant.
     pub params: Option<E911DigitalSignageParams>,
 }
 
@@ -53,15 +59,15 @@ pub enum E911DigitalSignageMethod {
     ZoomroomEmergencyAlertRemoved,
 }
 
-/// Text to show, and the account, locations or rooms whose displays show it.
+/// Text to show or ID of the alert to remove, with the account, locations or rooms whose displays are meant.
 ///
 /// Value of `params` in [`UpdateE911DigitalSignage`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct E911DigitalSignageParams {
-    /// Text that the Zoom Room displays.
+    /// Emergency text to show on the displays; only for showing an alert.
     pub content: Option<String>,
-    /// IDs of the account, locations or rooms whose displays show the alert. At most 10 items.
+    /// IDs of the account, locations or rooms on whose displays the alert is shown or removed. At most 10 items.
     pub target_ids: Option<Vec<String>>,
     /// Whether `target_ids` holds an account, locations or rooms.
     pub target_type: Option<TargetType>,
@@ -89,14 +95,19 @@ pub enum TargetType {
 
 /// Controls one Zoom Room: its meetings, check-in, audio, video, screen sharing and restarts.
 ///
-/// The room must be online; calendar data needs access to Microsoft Exchange or Google Calendar.
+/// The room must be online; the calendar details that check-in needs come from Microsoft Exchange or Google Calendar.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::{UseZoomRoomControls, ZoomRoomControlMethod};
+/// use zoom_rest::rooms::{UseZoomRoomControls, ZoomRoomControlMethod, ZoomRoomControlParams};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UseZoomRoomControls::new("Zl3aVt0bQ9y", ZoomRoomControlMethod::ZoomroomCheckIn)
+/// UseZoomRoomControls::new("Zl3aVt0bQ9y", ZoomRoomControlMethod::ZoomroomMeetingJoin)
+///     .params(
+///         ZoomRoomControlParams::new()
+///             .meeting_number("85746065432")
+///             .passcode("x7!Qm2"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -118,7 +129,7 @@ pub enum TargetType {
 )]
 #[non_exhaustive]
 pub struct UseZoomRoomControls {
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: String,
     /// What the Zoom Room does, such as joining a meeting or muting its microphone.
     pub method: ZoomRoomControlMethod,
@@ -143,13 +154,13 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.unmute`: Unmutes the room's microphone.
     #[value("zoomroom.unmute")]
     ZoomroomUnmute,
-    /// `zoomroom.meeting_accept`: Accepts a meeting.
+    /// `zoomroom.meeting_accept`: Accepts a meeting, such as one to which the room is being called; Zoom does not say which meetings.
     #[value("zoomroom.meeting_accept")]
     ZoomroomMeetingAccept,
-    /// `zoomroom.meeting_decline`: Declines a meeting.
+    /// `zoomroom.meeting_decline`: Declines a meeting, such as one to which the room is being called; Zoom does not say which meetings.
     #[value("zoomroom.meeting_decline")]
     ZoomroomMeetingDecline,
-    /// `zoomroom.restart`: Restarts the room's client.
+    /// `zoomroom.restart`: Restarts the Zoom Rooms client, the app that runs the room.
     #[value("zoomroom.restart")]
     ZoomroomRestart,
     /// `zoomroom.meeting_leave`: Leaves the meeting, which goes on without the room.
@@ -158,10 +169,10 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.meeting_join`: Joins a Zoom meeting.
     #[value("zoomroom.meeting_join")]
     ZoomroomMeetingJoin,
-    /// `zoomroom.meeting_invite`: Invites a contact.
+    /// `zoomroom.meeting_invite`: Invites users to a meeting with the Zoom Room by calling them.
     #[value("zoomroom.meeting_invite")]
     ZoomroomMeetingInvite,
-    /// `zoomroom.meeting_cancel`: Cancels a meeting.
+    /// `zoomroom.meeting_cancel`: Cancels a scheduled meeting, told apart by its `meeting_topic` and `start_time`.
     #[value("zoomroom.meeting_cancel")]
     ZoomroomMeetingCancel,
     /// `zoomroom.meeting_end`: Ends the meeting for everybody.
@@ -194,7 +205,7 @@ pub enum ZoomRoomControlMethod {
     /// `zoomroom.switch_speaker`: Changes to another speaker; works only during a meeting.
     #[value("zoomroom.switch_speaker")]
     ZoomroomSwitchSpeaker,
-    /// `zoomroom.share_content_start`: Starts sharing content that is connected to the room.
+    /// `zoomroom.share_content_start`: Starts sharing content from the Zoom Room; Zoom does not say which content.
     #[value("zoomroom.share_content_start")]
     ZoomroomShareContentStart,
     /// `zoomroom.share_content_stop`: Stops sharing content.
@@ -215,35 +226,35 @@ pub struct ZoomRoomControlParams {
     pub calendar_id: Option<String>,
     /// Version of the calendar item in Microsoft Exchange, as its `ChangeKey` shows it.
     pub change_key: Option<String>,
-    /// ID of the calendar event behind the room's booking.
+    /// ID of the calendar event: the booking to check in to or out of, or the meeting on another service to join.
     pub event_id: Option<String>,
     /// Mailbox of the room in Microsoft Exchange or Office 365, through which it is booked.
     pub resource_email: Option<String>,
     /// Number of the meeting to join; without one, the Zoom Room starts an instant meeting.
     pub meeting_number: Option<String>,
-    /// Passcode of the meeting to join; needed only if it has one.
+    /// Passcode of the meeting to join, if it has one, or of the meeting to schedule.
     pub passcode: Option<Secret>,
     /// Whether the room joins at once and leaves the meeting it is in.
     pub force_accept: Option<bool>,
-    /// Whether the Zoom Room joins as the host.
+    /// Whether the Zoom Room joins as the host if it is there before the host and all participants.
     pub make_zoom_room_host: Option<bool>,
-    /// IDs of the users to call.
+    /// IDs of the users to invite by calling them, at most 10.
     pub user_ids: Option<Vec<String>>,
-    /// Topic of the meeting to schedule.
+    /// Topic of the meeting to schedule or cancel.
     pub meeting_topic: Option<String>,
-    /// When the meeting begins.
+    /// When the meeting to schedule or cancel begins.
     pub start_time: Option<DateTime>,
-    /// How long the scheduled meeting lasts, in minutes.
+    /// How long the meeting to schedule or cancel lasts, in minutes.
     pub duration: Option<i64>,
-    /// IANA time zone of the meeting.
+    /// IANA time zone of `start_time`, for a meeting to schedule or cancel.
     pub timezone: Option<String>,
     /// How the meeting behaves that the room schedules.
     pub settings: Option<ZoomRoomControlParamsSettings>,
-    /// How to join the meeting; required for meetings that are not in the calendar.
+    /// How to join a meeting on another service; required if it is not in the calendar.
     pub join_type: Option<JoinType>,
-    /// Service of the meeting: Microsoft Teams or Google Meet.
+    /// Service of the meeting, Microsoft Teams or Google Meet; needed for `join_type` of `url` or `meeting_id`.
     pub meeting_source_type: Option<MeetingSourceType>,
-    /// URL with which to join.
+    /// URL of the Microsoft Teams or Google Meet meeting; needed for `join_type` of `url`.
     pub join_url: Option<String>,
     /// SIP address of the third-party meeting, with the passcode if it needs one.
     pub sip_address: Option<String>,

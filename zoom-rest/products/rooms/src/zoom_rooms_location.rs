@@ -42,7 +42,7 @@ use super::{
 pub struct ChangeZoomRoomLocation {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location to which the Zoom Room moves, such as a floor.
     pub location_id: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub struct ChangeZoomRoomLocation {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListZoomRoomLocations::new()
 ///     .parent_location_id("Zl3aVt0bQ9y")
-///     .kind("country")
+///     .kind("floor")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -110,6 +110,8 @@ pub struct ListZoomRoomLocationsResponse {
     pub extra: Extra,
 }
 
+/// Place in the hierarchy of Zoom Rooms, such as a campus or a floor.
+///
 /// Response to [`AddLocation`].
 ///
 /// Element of `locations` in [`ListZoomRoomLocationsResponse`].
@@ -159,7 +161,7 @@ pub enum ZoomRoomLocationType {
 /// use zoom_rest::rooms::AddLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddLocation::new()
-///     .name("Support")
+///     .name("Second floor")
 ///     .parent_location_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -236,7 +238,16 @@ pub struct ZoomRoomLocationStructure {
 /// ```
 /// use zoom_rest::rooms::UpdateZoomRoomsLocationStructure;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomsLocationStructure::new().send(client).await?;
+/// UpdateZoomRoomsLocationStructure::new()
+///     .structures(vec![
+///         "country".to_owned(),
+///         "city".to_owned(),
+///         "campus".to_owned(),
+///         "building".to_owned(),
+///         "floor".to_owned(),
+///     ])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -256,7 +267,7 @@ pub struct ZoomRoomLocationStructure {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomsLocationStructure {
-    /// Levels of the location hierarchy, such as country, campus, building and floor.
+    /// Levels that the location hierarchy is to have: any of `country`, `state`, `city`, `campus`, `building` and `floor`.
     pub structures: Option<Vec<String>>,
 }
 
@@ -314,7 +325,7 @@ pub struct ZoomRoomLocationProfile {
 pub struct ZoomRoomLocationProfileBasic {
     /// Street address; only that of a campus or building can be changed.
     pub address: Option<String>,
-    /// Description of the Zoom Room or location.
+    /// Description of the location.
     pub description: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
@@ -342,9 +353,16 @@ pub struct ZoomRoomLocationProfileBasic {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomLocationProfile;
+/// use zoom_rest::rooms::{UpdateZoomRoomLocationProfile, UpdateZoomRoomLocationProfileBasic};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomLocationProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateZoomRoomLocationProfile::new("Zl3aVt0bQ9y")
+///     .basic(
+///         UpdateZoomRoomLocationProfileBasic::new()
+///             .name("Second floor")
+///             .support_email("jill@example.com"),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -376,7 +394,7 @@ pub struct UpdateZoomRoomLocationProfile {
 pub struct UpdateZoomRoomLocationProfileBasic {
     /// Street address; only that of a campus or building can be changed.
     pub address: Option<String>,
-    /// Description of the Zoom Room or location.
+    /// Description of the location.
     pub description: Option<String>,
     /// Name of the location.
     pub name: Option<String>,
@@ -459,15 +477,15 @@ pub struct DeleteLocation {
 )]
 #[non_exhaustive]
 pub struct ChangeAssignedParentLocation {
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location to move, such as a building.
     pub location_id: String,
-    /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    /// ID of the new parent, one level up in the hierarchy, such as another campus for a building.
     pub parent_location_id: Option<String>,
 }
 
 /// Returns a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others.
+/// `setting_type` chooses one of these groups.
 ///
 /// # Examples
 ///
@@ -533,7 +551,7 @@ pub struct LocationSettingZoomRooms {
     pub allow_multiple_content_sharing: Option<bool>,
     /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
-    /// Whether the Zoom Room answers calls by itself and lets callers control its camera.
+    /// Whether the Zoom Room answers calls by itself and lets callers control its camera; for countries only.
     pub auto_accept_incoming_call_and_fecc: Option<bool>,
     /// Whether a laptop in the room can share its screen without a meeting ID or sharing code.
     pub auto_direct_sharing: Option<bool>,
@@ -571,7 +589,7 @@ pub struct LocationSettingZoomRooms {
     pub start_airplay_manually: Option<bool>,
     /// Whether people in the room can share content by Apple screen mirroring.
     pub start_airplay_mirroring: Option<bool>,
-    /// Whether people must start HDMI sharing themselves when they connect a device.
+    /// Whether people must start HDMI sharing themselves when they connect a device; for countries only.
     pub start_hdmi_content_share_manualy: Option<bool>,
     /// Whether the room can join meetings of other services, such as Webex.
     pub support_join_3rd_party_meeting: Option<bool>,
@@ -599,9 +617,16 @@ pub struct LocationSettingZoomRooms {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateLocationSettings;
+/// use zoom_rest::rooms::{LocationSettingZoomRooms, UpdateLocationSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "meeting").send(client).await?;
+/// UpdateLocationSettings::new("Zl3aVt0bQ9y", "meeting")
+///     .zoom_rooms(
+///         LocationSettingZoomRooms::new()
+///             .auto_start_scheduled_meeting(true)
+///             .upcoming_meeting_alert(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -626,7 +651,7 @@ pub struct UpdateLocationSettings {
     /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// How meetings are protected: by encryption and by a passcode, a waiting room or sign-in.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,

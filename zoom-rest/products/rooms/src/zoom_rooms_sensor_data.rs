@@ -16,11 +16,11 @@ use zoom_core::{DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum, zoom_
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .device_id("Zl3aVt0bQ9y")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .device_id("Zl3aVt0bQ9y")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -123,11 +123,11 @@ pub struct ZoomRoomSensorData {
 pub struct SensorData {
     /// When the sensor reported the data.
     pub date_time: Option<DateTime>,
-    /// ID of the device.
+    /// ID of the device from which the measurement comes.
     pub device_id: Option<String>,
     /// What the sensor measures.
     pub sensor_type: Option<SensorType>,
-    /// What the sensor measured.
+    /// Measured number as text, such as `102.0`; Zoom does not document the units.
     pub sensor_value: Option<String>,
     /// Members that are not declared here.
     #[extra]

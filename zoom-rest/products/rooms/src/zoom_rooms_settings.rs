@@ -9,7 +9,7 @@ use super::{
 
 /// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others.
+/// `setting_type` chooses one of these groups.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct GetZoomRoomSettings {
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: String,
     /// Group of settings to return: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     pub setting_type: String,
@@ -102,7 +102,7 @@ pub struct MeetingSecurity {
 pub struct ZoomRooms {
     /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Whether the host can give one participant remote support.
+    /// Whether the host can give one participant remote support; while on, `allow_multiple_content_sharing` has no effect.
     pub remote_support: Option<bool>,
     /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,
@@ -234,10 +234,15 @@ pub struct ZoomRoomSettingNotification {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::UpdateZoomRoomSettings;
+/// use zoom_rest::rooms::{UpdateZoomRoomSettings, ZoomRoomSettingZoomRooms};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y")
 ///     .setting_type("meeting")
+///     .zoom_rooms(
+///         ZoomRoomSettingZoomRooms::new()
+///             .auto_start_scheduled_meeting(true)
+///             .upcoming_meeting_alert(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -256,12 +261,12 @@ pub struct ZoomRoomSettingNotification {
 )]
 #[non_exhaustive]
 pub struct UpdateZoomRoomSettings {
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: String,
     /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`.
     #[query]
     pub setting_type: Option<String>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// How meetings are protected: by encryption and by a passcode, a waiting room or sign-in.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
@@ -283,7 +288,7 @@ pub struct UpdateZoomRoomSettings {
 pub struct ZoomRoomSettingZoomRooms {
     /// Whether several participants can share content at the same time.
     pub allow_multiple_content_sharing: Option<bool>,
-    /// Whether the host can give one participant remote support. Default: `false`.
+    /// Whether the host can give one participant remote support; while on, `allow_multiple_content_sharing` has no effect. Default: `false`.
     pub remote_support: Option<bool>,
     /// Whether the Zoom Room tests its audio devices automatically every day.
     pub audio_device_daily_auto_test: Option<bool>,

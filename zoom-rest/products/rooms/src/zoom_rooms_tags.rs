@@ -15,8 +15,8 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,7 +54,7 @@ pub struct AssignTagsToZoomRoomsByLocationId {
 /// ```
 /// use zoom_rest::rooms::ListAllZoomRoomTags;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let tags = ListAllZoomRoomTags::new("Zl3aVt0bQ9y")
+/// let tags = ListAllZoomRoomTags::new("")
 ///     .page_size(30)
 ///     .items(client)
 ///     .collect_all()
@@ -89,7 +89,7 @@ pub struct ListAllZoomRoomTags {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAllZoomRoomTagsResponse {
-    /// `next_page_token` of the previous response; Zoom requires it but does not say what to send for the first page.
+    /// Token with which to request the next page; empty or absent on the last page.
     pub next_page_token: Option<String>,
     /// How many entries a page holds.
     pub page_size: Option<i64>,
@@ -129,7 +129,7 @@ pub struct AllZoomRoomTag {
 /// ```
 /// use zoom_rest::rooms::CreateZoomRoomsTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateZoomRoomsTag::new("Support", "For the sales team")
+/// let response = CreateZoomRoomsTag::new("Sales", "For the sales team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -181,7 +181,7 @@ pub struct CreateZoomRoomsTagResponse {
 /// use zoom_rest::rooms::UpdateTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTag::new("Zl3aVt0bQ9y")
-///     .name("Support")
+///     .name("Sales")
 ///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;

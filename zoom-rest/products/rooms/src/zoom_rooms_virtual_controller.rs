@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Returns the URL at which a Zoom Room's virtual controller opens.
+/// Returns the URL of a Zoom Room's virtual controller, a web page from which the room is controlled.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license.
 ///
@@ -37,7 +37,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 pub struct GetZoomRoomsVirtualControllerUrl {
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether the URL has a token that signs the user in for 10 minutes.
+    /// Whether the URL holds a token, valid for 10 minutes, that opens the controller without signing in.
     pub pre_authenticated_link: Option<bool>,
 }
 
@@ -47,7 +47,7 @@ pub struct GetZoomRoomsVirtualControllerUrl {
 pub struct ZoomRoomsVirtualControllerUrl {
     /// Link to the virtual controller of the Zoom Room.
     pub url: Option<String>,
-    /// How long the link stays valid, in seconds.
+    /// How long a link that needs no sign-in stays valid, in seconds.
     pub expire_in: Option<i64>,
     /// Members that are not declared here.
     #[extra]

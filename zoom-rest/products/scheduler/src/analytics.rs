@@ -10,8 +10,8 @@ use zoom_core::{DateOrDateTime, Extra, Value, zoom_endpoint, zoom_object};
 /// use zoom_rest::scheduler::GetReportAnalytics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetReportAnalytics::new()
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-01T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -71,7 +71,7 @@ pub struct ReportAnalytics {
     pub extra: Extra,
 }
 
-/// Figures on schedules and booked events in one period.
+/// Figures of one period on schedules, which offer times to book, and on the events booked through them.
 ///
 /// Value of `last_n_days` and `previous_period` in [`ReportAnalytics`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

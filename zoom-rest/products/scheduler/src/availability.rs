@@ -66,19 +66,21 @@ pub struct ListAvailabilityResponse {
     pub extra: Extra,
 }
 
+/// Schedule of the times at which a Zoom Scheduler user can be booked.
+///
 /// Response to [`GetAvailability`].
 ///
 /// Element of `items` in [`ListAvailabilityResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AvailabilityItem {
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
     /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
     /// Name of the availability schedule.
     pub name: Option<String>,
-    /// ID or URI of the user who owns the schedule or availability.
+    /// ID or URI of the user who owns the availability schedule.
     pub owner: Option<String>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -94,11 +96,15 @@ pub struct AvailabilityItem {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scheduler::InsertAvailability;
+/// use zoom_rest::scheduler::{InsertAvailability, SegmentsRecurrence, TimeRange};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = InsertAvailability::new("Support", "Europe/Berlin")
-///     .availability_id("Zl3aVt0bQ9y")
 ///     .default(true)
+///     .segments_recurrence(
+///         SegmentsRecurrence::new()
+///             .mon(vec![TimeRange::new().end("17:00").start("09:00")])
+///             .tue(vec![TimeRange::new().end("17:00").start("09:00")]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -127,11 +133,11 @@ pub struct AvailabilityItem {
 )]
 #[non_exhaustive]
 pub struct InsertAvailability {
-    /// ID of the availability rule.
+    /// ID of the availability schedule, which Zoom assigns; read-only, so leave it out.
     pub availability_id: Option<String>,
     /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
-    /// ID or URI of the user who owns the schedule or availability.
+    /// ID of the user who owns the availability schedule; read-only, so leave it out.
     pub owner: Option<String>,
     /// Name of the availability schedule.
     #[length(1..)]
@@ -150,11 +156,11 @@ pub struct InsertAvailability {
 pub struct InsertAvailabilityResponse {
     /// Whether the availability schedule is the host's default.
     pub default: Option<bool>,
-    /// ID of the availability rule.
+    /// ID of the availability schedule.
     pub availability_id: Option<String>,
     /// Name of the availability schedule.
     pub name: Option<String>,
-    /// ID or URI of the user who owns the schedule or availability.
+    /// ID or URI of the user who owns the availability schedule.
     pub owner: Option<String>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,

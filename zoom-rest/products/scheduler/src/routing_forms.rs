@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Returns one response that was submitted to a Zoom Scheduler routing form.
+/// Returns one response to a Zoom Scheduler routing form, whose answers decide whether an event, a text or a URL follows.
 ///
 /// # Examples
 ///

@@ -50,13 +50,13 @@ pub struct ListScheduledEvents {
     pub page_size: Option<i64>,
     /// Whether events are sorted by their start (`startTime`) or by when they were last changed; Zoom documents only the first value.
     pub order_by: Option<String>,
-    /// IANA time zone that applies to the hours and times.
+    /// IANA time zone in which the response gives its times.
     pub time_zone: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Whether canceled schedules and events are returned too.
+    /// Whether canceled events are returned too.
     pub show_deleted: Option<bool>,
-    /// Returns the pending events if set to `pending`.
+    /// Set to `pending` to get pending events, presumably those that await confirmation; Zoom does not explain the word.
     pub event_type: Option<String>,
     /// ID of the user whose events to return; only for administrators.
     pub user_id: Option<String>,
@@ -97,9 +97,9 @@ pub struct ScheduledEventItem {
     pub description: Option<String>,
     /// When the scheduled event ends, with its offset from UTC.
     pub end_date_time: Option<String>,
-    /// Email addresses of the guests of the appointment, one entry each.
+    /// Email addresses of the guests of the appointment, one entry each; Zoom does not say how guests differ from `attendees`.
     pub guests: Option<Vec<String>>,
-    /// Details of a custom place for the appointment.
+    /// Description of the place of the appointment, in free text, if the host sets a custom one.
     #[length(..=1024)]
     pub location: Option<String>,
     /// When the scheduled event begins, with its offset from UTC.
@@ -116,7 +116,7 @@ pub struct ScheduledEventItem {
     pub meeting_notes: Option<String>,
     /// Whether the event is scheduled (`default`) or pending.
     pub event_type: Option<EventType>,
-    /// Where the appointment takes place, with the meeting details.
+    /// Online meeting in which the appointment takes place, with its service, number, passcode and URL.
     pub external_location: Option<ExternalLocation>,
     /// Tracking parameters of the booking link, such as `utm_source`.
     pub tracking_params: Option<Vec<TrackingParam>>,
@@ -165,7 +165,7 @@ pub enum EventType {
     Pending,
 }
 
-/// Where the appointment takes place, with the meeting details.
+/// Online meeting in which the appointment takes place, with its service, number, passcode and URL.
 ///
 /// Value of `external_location` in [`ScheduledEventItem`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -175,13 +175,13 @@ pub struct ExternalLocation {
     pub kind: Option<String>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Personal Meeting ID (PMI).
+    /// Personal Meeting ID (PMI), the permanent number of a user's own meeting room, if the appointment takes place there.
     pub personal_meeting_id: Option<String>,
-    /// Passcode of the Zoom meeting.
+    /// Passcode with which to join the online meeting.
     pub meeting_passcode: Option<String>,
-    /// Description of the Zoom meeting.
+    /// Description of the online meeting, in free text.
     pub meeting_description: Option<String>,
-    /// URL with which to join the Zoom meeting.
+    /// URL with which to join the online meeting.
     pub meeting_join_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -213,8 +213,7 @@ pub struct TrackingParam {
 /// use zoom_rest::scheduler::GetScheduledEvents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetScheduledEvents::new("Zl3aVt0bQ9y")
-///     .user_id("me")
-///     .team_id("Zl3aVt0bQ9y")
+///     .user_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -258,8 +257,9 @@ pub struct GetScheduledEvents {
 /// use zoom_rest::scheduler::{ScheduledEventAttendee, UpdateScheduledEvents};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateScheduledEvents::new("Zl3aVt0bQ9y")
-///     .attendees(vec![ScheduledEventAttendee::new()])
-///     .user_id("me")
+///     .attendees(vec![
+///         ScheduledEventAttendee::new().attendee_id("Zl3aVt0bQ9y").no_show(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -325,7 +325,10 @@ pub struct ScheduledEventAttendee {
 /// ```
 /// use zoom_rest::scheduler::DeleteScheduledEvents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteScheduledEvents::new("Zl3aVt0bQ9y").user_id("me").send(client).await?;
+/// DeleteScheduledEvents::new("Zl3aVt0bQ9y")
+///     .user_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -409,7 +412,7 @@ pub struct GetScheduledEventAttendeeResponse {
     pub event_id: Option<String>,
     /// ID of the booking schedule in Zoom Scheduler.
     pub schedule_id: Option<String>,
-    /// When the attendee's entry was created; Zoom also describes it as the time at which the person attended.
+    /// When the attendee's entry was created; Zoom describes it as the time at which the attendee created the event.
     pub created: Option<String>,
     /// Name of the attendee.
     pub display_name: Option<String>,

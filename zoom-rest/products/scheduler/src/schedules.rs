@@ -51,9 +51,9 @@ pub struct ListSchedules {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Whether canceled schedules and events are returned too.
+    /// Whether canceled schedules are returned too.
     pub show_deleted: Option<bool>,
-    /// IANA time zone that applies to the hours and times.
+    /// IANA time zone in which the response gives its times.
     pub time_zone: Option<String>,
     /// ID of the user whose schedules to return; only for administrators.
     pub user_id: Option<String>,
@@ -83,7 +83,7 @@ pub struct ScheduleItem {
     pub schedule_id: Option<String>,
     /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Whether the availability rules of this schedule are used.
+    /// Whether the rules in `availability_rules` are used; the name suggests that they replace other hours, which Zoom does not explain.
     pub availability_override: Option<bool>,
     /// When the host can be booked, as a list of rules.
     pub availability_rules: Option<Vec<AvailabilityRule>>,
@@ -125,7 +125,7 @@ pub struct ScheduleItem {
     pub scheduling_url: Option<String>,
     /// First day on which the schedule offers times.
     pub start_date: Option<Date>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -176,7 +176,7 @@ pub struct AvailabilityRule {
     pub availability_id: Option<String>,
     /// Email address of the owner of the availability rule.
     pub email: Option<String>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -195,9 +195,9 @@ pub struct AvailabilityRule {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleBuffer {
-    /// Length of a buffer around a booking; Zoom's documentation describes it as the one before. From 0 to 240.
+    /// Length of the buffer after each booking, judging by the name, probably in minutes; Zoom's documentation describes it as the time before. From 0 to 240.
     pub after: Option<f64>,
-    /// Length of a buffer around a booking; Zoom's documentation describes it as the one after. From 0 to 240.
+    /// Length of the buffer before each booking, judging by the name, probably in minutes; Zoom's documentation describes it as the time after. From 0 to 240.
     pub before: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -236,7 +236,7 @@ pub struct CustomField {
     /// How the invitee answers the question: free text, a phone number or choices. Required in requests.
     #[required(new)]
     pub format: Option<CustomFieldFormat>,
-    /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
+    /// Whether invitees may also write an answer of their own, besides the choices offered. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
     /// Text of the question on the booking page. Required in requests.
@@ -290,13 +290,27 @@ pub enum ScheduleType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scheduler::{AddOnType, AvailabilityRule, CreateSchedule};
+/// use zoom_rest::scheduler::{AddOnType, AvailabilityRule, CreateSchedule, SegmentsRecurrence, TimeRange};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateSchedule::new(true, vec![AvailabilityRule::new()], 1)
-///     .user_id("me")
-///     .add_on_type(AddOnType::ZoomMeeting)
-///     .send(client)
-///     .await?;
+/// let response = CreateSchedule::new(
+///     true,
+///     vec![
+///         AvailabilityRule::new()
+///             .segments_recurrence(
+///                 SegmentsRecurrence::new()
+///                     .mon(vec![TimeRange::new().end("17:00").start("09:00")])
+///                     .tue(vec![TimeRange::new().end("17:00").start("09:00")]),
+///             )
+///             .time_zone("Europe/Berlin")
+///             .use_custom(true),
+///     ],
+///     1,
+/// )
+/// .add_on_type(AddOnType::ZoomMeeting)
+/// .duration(30)
+/// .summary("Consultation")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -327,7 +341,7 @@ pub struct CreateSchedule {
     pub user_id: Option<String>,
     /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Whether the availability rules of this schedule are used.
+    /// Whether the rules in `availability_rules` are used; the name suggests that they replace other hours, which Zoom does not explain.
     pub availability_override: bool,
     /// When the host can be booked, as a list of rules.
     pub availability_rules: Vec<AvailabilityRule>,
@@ -353,7 +367,7 @@ pub struct CreateSchedule {
     pub duration: Option<i64>,
     /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -390,7 +404,7 @@ pub struct CreateScheduleResponse {
     pub schedule_id: Option<String>,
     /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Whether the availability rules of this schedule are used.
+    /// Whether the rules in `availability_rules` are used; the name suggests that they replace other hours, which Zoom does not explain.
     pub availability_override: Option<bool>,
     /// When the host can be booked, as a list of rules.
     pub availability_rules: Option<Vec<AvailabilityRule>>,
@@ -418,7 +432,7 @@ pub struct CreateScheduleResponse {
     pub duration: Option<i64>,
     /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -465,7 +479,10 @@ pub struct CreateScheduleResponse {
 /// ```
 /// use zoom_rest::scheduler::GetSchedules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSchedules::new("Zl3aVt0bQ9y").user_id("me").send(client).await?;
+/// let response = GetSchedules::new("Zl3aVt0bQ9y")
+///     .user_id("Zl3aVt0bQ9y")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -502,11 +519,11 @@ pub struct GetSchedules {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scheduler::{ScheduleAvailabilityRule, UpdateSchedules};
+/// use zoom_rest::scheduler::UpdateSchedules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSchedules::new("Zl3aVt0bQ9y")
-///     .availability_rules(vec![ScheduleAvailabilityRule::new()])
-///     .user_id("me")
+///     .duration(45)
+///     .summary("Consultation")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -542,7 +559,7 @@ pub struct UpdateSchedules {
     pub user_id: Option<String>,
     /// How the booked appointment takes place: Zoom meeting, Zoom Phone call, or offline.
     pub add_on_type: Option<AddOnType>,
-    /// Whether the availability rules of this schedule are used.
+    /// Whether the rules in `availability_rules` are used; the name suggests that they replace other hours, which Zoom does not explain.
     pub availability_override: Option<bool>,
     /// When the host can be booked, as a list of rules.
     pub availability_rules: Option<Vec<ScheduleAvailabilityRule>>,
@@ -568,7 +585,7 @@ pub struct UpdateSchedules {
     pub duration: Option<i64>,
     /// Last day of the schedule.
     pub end_date: Option<Date>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -607,7 +624,7 @@ pub struct ScheduleAvailabilityRule {
     pub email: Option<String>,
     /// ID of the availability rule.
     pub availability_id: Option<String>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
@@ -634,7 +651,7 @@ pub struct ScheduleCustomField {
     pub format: Option<CustomFieldFormat>,
     /// ID of the question on the booking page.
     pub custom_field_id: Option<String>,
-    /// Whether invitees may write an answer of their own in place of the choices. Required in requests.
+    /// Whether invitees may also write an answer of their own, besides the choices offered. Required in requests.
     #[required(new)]
     pub include_other: Option<bool>,
     /// Text of the question on the booking page. Required in requests.
@@ -660,7 +677,7 @@ pub struct ScheduleCustomField {
 /// ```
 /// use zoom_rest::scheduler::DeleteSchedules;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteSchedules::new("Zl3aVt0bQ9y").user_id("me").send(client).await?;
+/// DeleteSchedules::new("Zl3aVt0bQ9y").user_id("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

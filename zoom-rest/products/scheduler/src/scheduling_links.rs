@@ -39,7 +39,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CreateSingleUseLink {
-    /// ID of the Zoom Scheduler team to which the user belongs.
+    /// ID of the Zoom Scheduler team for which to create the link; the user belongs to this team.
     #[query]
     pub team_id: Option<String>,
     /// ID of the booking schedule in Zoom Scheduler.
@@ -50,7 +50,7 @@ pub struct CreateSingleUseLink {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSingleUseLinkResponse {
-    /// Page where invitees book a time.
+    /// Link to the page where an invitee books a time; it works only once.
     pub scheduling_url: Option<String>,
     /// Members that are not declared here.
     #[extra]

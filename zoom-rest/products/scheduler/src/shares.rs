@@ -4,16 +4,17 @@ use zoom_core::{Date, Extra, zoom_endpoint, zoom_object};
 
 use super::{IntervalType, Segment, SegmentsRecurrence};
 
-/// Customizes an existing schedule for one attendee, so that no new schedule is needed.
+/// Customizes an existing schedule for one attendee and returns a link to book it, so that no new schedule is needed.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scheduler::CreateShares;
+/// use zoom_rest::scheduler::{CreateShares, IntervalType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateShares::new("Zl3aVt0bQ9y")
-///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .start_date("2026-01-01".parse::<zoom_core::Date>()?)
 ///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
+///     .interval_type(IntervalType::Fixed)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -51,7 +52,7 @@ pub struct CreateShares {
     pub duration: Option<i64>,
     /// Time spans for bookings on each day of the week.
     pub segments_recurrence: Option<SegmentsRecurrence>,
-    /// Time spans in which bookings are possible.
+    /// Time spans between two dates and times in which bookings are possible, one entry each.
     pub segments: Option<Vec<Segment>>,
 }
 
@@ -59,7 +60,7 @@ pub struct CreateShares {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSharesResponse {
-    /// Page where invitees book a time.
+    /// Page where the attendee books a time in the customized schedule.
     pub scheduling_url: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -59,7 +59,7 @@ pub struct Team {
     pub member_count: Option<i64>,
     /// Name of the team.
     pub name: Option<String>,
-    /// Readable part of the booking page address.
+    /// Readable part of the address of the team's booking page.
     pub slug: Option<String>,
     /// IANA time zone of the team.
     pub timezone: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Returns the Zoom Scheduler information of one user.
+/// Returns the Zoom Scheduler profile of one user, such as the booking page, display name and time zone.
 ///
 /// # Examples
 ///
@@ -45,11 +45,11 @@ pub struct User {
     pub scheduling_url: Option<String>,
     /// Name under which the user is shown.
     pub display_name: Option<String>,
-    /// Picture of the host, as shown on the booking page.
+    /// Picture of the host, as shown on the booking page; a Base64 text in Zoom's example.
     pub picture: Option<String>,
-    /// Logo of the company, as shown on the booking page.
+    /// Logo of the company, as shown on the booking page; Zoom does not say in which form the text gives it.
     pub logo: Option<String>,
-    /// IANA time zone that applies to the hours and times.
+    /// IANA time zone in which times are shown to the user.
     pub time_zone: Option<String>,
     /// Members that are not declared here.
     #[extra]

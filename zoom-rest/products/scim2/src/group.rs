@@ -10,8 +10,7 @@ use zoom_core::{Extra, Value, zoom_endpoint, zoom_object};
 /// use zoom_rest::scim2::ListGroups;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let resources = ListGroups::new()
-///     .start_index(1)
-///     .count(1)
+///     .filter("displayName eq Sales")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -96,7 +95,7 @@ pub struct GroupResource {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupMeta {
-    /// SCIM type of the entry, user or group.
+    /// SCIM type of the resource, here a group.
     pub resource_type: Option<String>,
     /// Version of the SCIM resource.
     pub version: Option<String>,
@@ -201,9 +200,18 @@ pub struct GetGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scim2::UpdateGroup;
+/// use zoom_rest::scim2::{GroupChange, UpdateGroup};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateGroup::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateGroup::new("Zl3aVt0bQ9y")
+///     .schemas(vec!["urn:ietf:params:scim:api:messages:2.0:PatchOp".to_owned()])
+///     .operations(vec![
+///         GroupChange::new()
+///             .op("add")
+///             .value(zoom_core::json!([{"value": "Zl3aVt0bQ9y"}]))
+///             .path("members"),
+///     ])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -227,7 +235,7 @@ pub struct GetGroup {
 pub struct UpdateGroup {
     /// ID of the group.
     pub group_id: String,
-    /// SCIM schema URNs that say which attributes the body contains.
+    /// SCIM schema URN that marks the body as a list of changes; it ends in `:PatchOp`.
     pub schemas: Option<Vec<String>>,
     /// Changes to make, one entry each.
     #[serde(rename = "Operations")]
@@ -240,11 +248,11 @@ pub struct UpdateGroup {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupChange {
-    /// Operation to carry out, such as `replace`.
+    /// Operation to carry out: `add`, `remove` or `replace`.
     pub op: Option<String>,
-    /// New value for the attribute that the operation changes.
+    /// New value: for `members`, a list of objects that each hold a user ID as `value`; for a new name, an object with `displayName`.
     pub value: Option<Value>,
-    /// Attribute that the operation changes, as a SCIM path.
+    /// Attribute that the operation changes, as a SCIM path such as `members`, or `members[value eq "Zl3aVt0bQ9y"]` for a single member.
     pub path: Option<String>,
     /// Members that are not declared here.
     #[extra]

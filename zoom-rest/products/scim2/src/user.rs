@@ -10,8 +10,7 @@ use zoom_core::{CommaList, Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::scim2::ListUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let resources = ListUsers::new()
-///     .start_index(1)
-///     .count(1)
+///     .filter("userName eq jill@example.com")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -116,7 +115,7 @@ pub struct UserResource {
 #[zoom_object(rename_all = "camelCase", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ResourceMeta {
-    /// SCIM type of the entry, user or group.
+    /// SCIM type of the resource, here a user.
     pub resource_type: Option<String>,
     /// URI of the resource in the SCIM API.
     pub location: Option<String>,
@@ -169,7 +168,7 @@ pub struct Email {
 /// Values of `userType` in [`UserResource`] and other types.
 #[zoom_enum]
 pub enum UserType {
-    /// `Collaboration`.
+    /// `Collaboration`: A kind of user that Zoom does not explain.
     #[value("Collaboration")]
     Collaboration,
     /// `Basic`: A user without a paid license.
@@ -231,9 +230,14 @@ pub struct LoginType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scim2::CreateUser;
+/// use zoom_rest::scim2::{CreateUser, ScimUserName};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateUser::new().user_name("Support").send(client).await?;
+/// let response = CreateUser::new()
+///     .schemas(vec!["urn:ietf:params:scim:schemas:core:2.0:User".to_owned()])
+///     .user_name("jill@example.com")
+///     .name(ScimUserName::new().given_name("Jill").family_name("Chill"))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -400,13 +404,13 @@ pub struct CreateZoomUserAttributes {
     /// Code of the user's Zoom Phone calling plan, such as `phone_calling_usca_monthly_unlimited`.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Value of a custom attribute that the account defines; on the wire, that attribute's own name replaces this member's. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
     #[wire("personalLinkName")]
     pub personal_link_name: Option<String>,
-    /// User in the account who receives the data of a deactivated or deleted user.
+    /// Another user in the account, by email address in Zoom's example, who receives this user's data if this user is deactivated or deleted.
     pub transferee: Option<String>,
     /// Pronouns the user wants shown next to their name, as free text.
     pub pronouns: Option<String>,
@@ -489,7 +493,7 @@ pub struct CreateZoomUserAttributes {
     /// Zoom Contact Center region of the user; the main region if left out.
     #[wire("zoomContactCenterRegion")]
     pub zoom_contact_center_region: Option<String>,
-    /// Zoom Contact Center template to apply to the user.
+    /// Zoom Contact Center template with the settings for a new user; leave out the other Contact Center members to apply all of them.
     #[wire("zoomContactCenterUserTemplate")]
     pub zoom_contact_center_user_template: Option<String>,
     /// Whether the user has Zoom's Clinical Notes.
@@ -521,7 +525,7 @@ pub struct CreateZoomUserAttributes {
     /// ID or name of the Zoom Workplace subscription; only for accounts with Multiple Subscription Quoting, which lets them hold several subscriptions.
     #[wire("zoomWorkplaceSubscription")]
     pub zoom_workplace_subscription: Option<String>,
-    /// ID or name of the subscription from which the calling plan is taken, if the account has several.
+    /// ID or name of the subscription from which the Zoom Phone calling plan is taken; only with Multiple Subscription Quoting.
     #[wire("zoomPhoneCallingPlanSubscription")]
     pub zoom_phone_calling_plan_subscription: Option<String>,
     /// ID or name of the Zoom Revenue Accelerator subscription; only with Multiple Subscription Quoting.
@@ -777,7 +781,7 @@ pub struct CreateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreatedZoomUserAttributes {
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Value of a custom attribute that the account defines; on the wire, that attribute's own name replaces this member's. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -992,7 +996,7 @@ pub struct User {
     pub phone_numbers: Option<Vec<PhoneNumber>>,
     /// Role of the user in the Zoom account.
     pub roles: Option<Role>,
-    /// Groups to which the user belongs.
+    /// Group to which the user belongs; Zoom documents a single one here.
     pub groups: Option<UserGroups>,
     /// SCIM enterprise attributes of the user, such as the department.
     #[wire("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")]
@@ -1008,7 +1012,7 @@ pub struct User {
     pub extra: Extra,
 }
 
-/// Groups to which the user belongs.
+/// Group to which the user belongs.
 ///
 /// Value of `groups` in [`User`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1017,7 +1021,7 @@ pub struct UserGroups {
     /// How the user belongs to the group, such as directly.
     #[wire("type")]
     pub kind: Option<String>,
-    /// Name of the group.
+    /// Name of the group; Zoom does not say how it differs from `display`.
     pub value: Option<String>,
     /// Display name of the group.
     pub display: Option<String>,
@@ -1183,7 +1187,12 @@ pub struct ZoomUserAttributes {
 /// ```
 /// use zoom_rest::scim2::UpdateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = UpdateUser::new("me").active(true).send(client).await?;
+/// let response = UpdateUser::new("Zl3aVt0bQ9y")
+///     .schemas(vec!["urn:ietf:params:scim:schemas:core:2.0:User".to_owned()])
+///     .display_name("Jill Chill")
+///     .title("Sales Manager")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1277,7 +1286,7 @@ pub struct UpdateZoomUserAttributes {
     /// Code of the user's Zoom Phone calling plan, such as `phone_calling_usca_monthly_unlimited`.
     #[wire("zoomPhoneCallingPlan")]
     pub zoom_phone_calling_plan: Option<String>,
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Value of a custom attribute that the account defines; on the wire, that attribute's own name replaces this member's. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1515,7 +1524,7 @@ pub struct UpdatedEnterpriseUserAttributes {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedZoomUserAttributes {
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Value of a custom attribute that the account defines; on the wire, that attribute's own name replaces this member's. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1661,9 +1670,17 @@ pub struct UpdatedZoomUserAttributes {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::scim2::DeactivateUser;
+/// use zoom_rest::scim2::{DeactivateUser, UserOperation, UserOperationValue};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = DeactivateUser::new("me").send(client).await?;
+/// let response = DeactivateUser::new("Zl3aVt0bQ9y")
+///     .schemas(vec!["urn:ietf:params:scim:api:messages:2.0:PatchOp".to_owned()])
+///     .operations(vec![
+///         UserOperation::new()
+///             .op("replace")
+///             .value(UserOperationValue::new().active(false)),
+///     ])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1775,7 +1792,7 @@ pub struct DeactivateUserResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DeactivatedZoomUserAttributes {
-    /// Custom attribute of the account, under its own name. At most 5 items.
+    /// Value of a custom attribute that the account defines; on the wire, that attribute's own name replaces this member's. At most 5 items.
     #[wire("{customAttribute}")]
     pub custom_attribute: Option<String>,
     /// Name in the user's personal meeting link.
@@ -1929,7 +1946,7 @@ pub struct DeactivatedZoomUserAttributes {
 /// ```
 /// use zoom_rest::scim2::DeleteUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUser::new("me").send(client).await?;
+/// DeleteUser::new("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -62,11 +62,13 @@ pub struct TaskAssignees {
 /// ```
 /// use zoom_rest::tasks::{AddAssigneesToTask, EmailRef};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAssigneesToTask::new("Zl3aVt0bQ9y", vec![EmailRef::new()])
-///     .invite_message("See you there")
-///     .skip_notifications(true)
-///     .send(client)
-///     .await?;
+/// let response = AddAssigneesToTask::new(
+///     "Zl3aVt0bQ9y",
+///     vec![EmailRef::new().email("jill@example.com")],
+/// )
+/// .invite_message("Could you take this over?")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -60,11 +60,13 @@ pub struct TaskCollaborators {
 /// ```
 /// use zoom_rest::tasks::{AddCollaboratorsToTask, EmailRef};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCollaboratorsToTask::new("Zl3aVt0bQ9y", vec![EmailRef::new()])
-///     .invite_message("See you there")
-///     .skip_notifications(true)
-///     .send(client)
-///     .await?;
+/// let response = AddCollaboratorsToTask::new(
+///     "Zl3aVt0bQ9y",
+///     vec![EmailRef::new().email("jill@example.com")],
+/// )
+/// .invite_message("Could you help with this?")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -140,11 +140,11 @@ pub struct TaskCommentContentMention {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommentToTask::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![CommentToTaskContent::new(1.0)],
-///     "See you there",
+///     vec![CommentToTaskContent::new(0.0).text("The draft is ready for review.")],
+///     "The draft is ready for review.",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -80,9 +80,9 @@ pub struct MentionGroup {
 ///     "Support",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .mention_group_description("For the sales team")
-///     .send(client)
-///     .await?;
+/// .mention_group_description("Support staff on duty")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -145,7 +145,7 @@ pub struct CreateChannelMentionGroupResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateChannelMentionGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .mention_group_name("Support")
-///     .mention_group_description("For the sales team")
+///     .mention_group_description("Support staff on duty")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -317,7 +317,7 @@ pub struct MentionGroupMember {
     pub first_name: Option<String>,
     /// Last name of the member; empty for someone outside the account who is not a contact.
     pub last_name: Option<String>,
-    /// Display name of the member.
+    /// Display name of the member; Zoom itself misspells `disaplay_name`.
     pub disaplay_name: Option<String>,
     /// Whether the person is outside the account.
     pub is_external: Option<bool>,
@@ -326,7 +326,7 @@ pub struct MentionGroupMember {
     pub extra: Extra,
 }
 
-/// Adds members of the channel to one of its mention groups, up to 100 in all.
+/// Adds members of the channel to one of its mention groups, which can hold up to 100 people.
 ///
 /// The caller must be an owner or admin of the channel.
 ///
@@ -340,8 +340,8 @@ pub struct MentionGroupMember {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -393,8 +393,8 @@ pub struct AddChannelMembersToMentionGroup {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -21,11 +21,11 @@ use super::{
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 /// )
-///     .page_size(15)
-///     .activity_type("membership")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(15)
+/// .activity_type("membership")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -112,8 +112,8 @@ pub struct ChannelActivityLog {
 ///     ChannelMethod::Archive,
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -259,7 +259,7 @@ pub struct ChannelSettings {
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
     pub allow_to_add_external_users: Option<ExternalUserPermission>,
-    /// Members who may post, one entry each; for `posting_permissions` of `3` only.
+    /// Members who may post besides the owner and administrators, one entry each; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -315,11 +315,11 @@ pub enum PostingPermissions {
 pub struct UpdateChannel {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name of the channel.
+    /// New name of the channel.
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<ChannelSettingsUpdate>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+    /// New kind of the channel: private (`1`), private within one account (`2`), public (`3`), or public and open to other accounts (`5`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
@@ -461,8 +461,8 @@ pub struct InviteChannelMembers {
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -493,7 +493,7 @@ pub struct BatchRemoveChannelMembers {
     /// Member IDs of the people to remove, at most 20. Sent comma-separated.
     #[query(style = comma)]
     pub member_ids: Vec<String>,
-    /// User IDs of the members to remove, at most 20. Sent comma-separated.
+    /// The members to remove, by user ID or member ID; at most 20. Zoom does not say how this differs from `member_ids`. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -693,9 +693,9 @@ pub struct JoinChannel {
 pub struct JoinChannelResponse {
     /// When the user joined the channel.
     pub added_at: Option<DateTime>,
-    /// ID of the user who joined the channel.
+    /// Zoom user ID of whoever joined the channel.
     pub id: Option<String>,
-    /// The user who joined the channel, by member ID.
+    /// Member ID, in chat, of the user who joined the channel; it is not the user ID.
     pub member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -771,7 +771,7 @@ pub struct LeaveChannel {
 pub struct RemoveMember {
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// The member to remove, by any of its IDs or by email address.
+    /// The member to remove, by user ID, member ID or email address.
     pub identifier: String,
 }
 
@@ -826,7 +826,7 @@ pub struct ListUserChannels {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Channels {
-    /// Zoom Team Chat channels, one entry each.
+    /// Channels of the user, one entry each.
     #[lossy]
     pub channels: Vec<Channel>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.

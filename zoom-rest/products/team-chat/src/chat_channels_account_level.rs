@@ -46,7 +46,7 @@ use super::{
 )]
 #[non_exhaustive]
 pub struct BatchDeleteChannels {
-    /// ID of the user.
+    /// ID of the user who owns the channels.
     pub user_id: String,
     /// IDs of the channels to delete, separated by commas; at most 50.
     pub channel_ids: String,
@@ -94,7 +94,7 @@ pub struct ListAccountPublicChannels {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListAccountPublicChannelsResponse {
-    /// Zoom Team Chat channels, one entry each.
+    /// Public channels of the account, one entry each.
     #[lossy]
     pub channels: Vec<AccountPublicChannel>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -122,7 +122,7 @@ pub struct AccountPublicChannel {
     pub jid: Option<String>,
     /// Name of the channel.
     pub name: Option<String>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`). One of `0` to `5`.
+    /// Kind of channel: public (`3`) or public and open to other accounts (`5`); Zoom also documents private (`1`, `2`), group chat (`4`) and unknown (`0`). One of `0` to `5`.
     #[wire("type")]
     pub kind: Option<i64>,
     /// URL that opens the channel in Zoom Team Chat.
@@ -175,14 +175,13 @@ pub enum AccountPublicChannelPostingPermissions {
 /// use zoom_rest::team_chat::{SearchUserAccountChannels, UserAccountChannelHaystack, UserAccountChannelNeedle, UserAccountChannelNeedleSearchType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let channels = SearchUserAccountChannels::new(
-///     UserAccountChannelNeedle::new(UserAccountChannelNeedleSearchType::ByChannelName),
-///     UserAccountChannelHaystack::All,
+///     UserAccountChannelNeedle::new(UserAccountChannelNeedleSearchType::ByChannelName)
+///         .keywords(vec!["sales".to_owned()]),
+///     UserAccountChannelHaystack::Public,
 /// )
-///     .user_id("me")
-///     .page_size(20)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -210,14 +209,14 @@ pub enum AccountPublicChannelPostingPermissions {
 )]
 #[non_exhaustive]
 pub struct SearchUserAccountChannels {
-    /// ID of the user whose channels are searched; needed by account-level apps for `user_joined`.
+    /// ID of the user whose channels are searched; needed by account-level apps for `user_joined`, left out otherwise.
     pub user_id: Option<String>,
     /// How many entries a page holds. Default: `10`.
     #[range(1..=20)]
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// What to look for in the channels.
+    /// The name, or words of the name, of the channels to find.
     pub needle: UserAccountChannelNeedle,
     /// Which channels to search: the user's own, public ones or all.
     pub haystack: UserAccountChannelHaystack,
@@ -225,7 +224,7 @@ pub struct SearchUserAccountChannels {
     pub include_archived: Option<bool>,
 }
 
-/// What to look for in the channels.
+/// The name, or words of the name, of the channels to find.
 ///
 /// Value of `needle` in [`SearchUserAccountChannels`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -234,9 +233,9 @@ pub struct UserAccountChannelNeedle {
     /// How the channel is looked up, such as by its exact name. Required in requests.
     #[required(new)]
     pub search_type: Option<UserAccountChannelNeedleSearchType>,
-    /// Words to look for in the names of channels, one entry each.
+    /// Words to look for in the names of channels, one entry each; for `search_type` of `by_channel_name`.
     pub keywords: Option<Vec<String>>,
-    /// Exact name of the channel, with the same capitals.
+    /// Exact name of the channel, with the same capitals; for `search_type` of `by_channel_name_exact_match`.
     pub channel_name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -271,7 +270,7 @@ pub enum UserAccountChannelHaystack {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SearchUserAccountChannelsResponse {
-    /// Zoom Team Chat channels, one entry each.
+    /// Channels that the search found, one entry each.
     #[lossy]
     pub channels: Vec<UserAccountChannel>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -283,7 +282,7 @@ pub struct SearchUserAccountChannelsResponse {
     pub extra: Extra,
 }
 
-/// Channel found in the account of a user, with the number of its members.
+/// Channel that the search found, with the number of its members.
 ///
 /// Element of `channels` in [`SearchUserAccountChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -317,11 +316,11 @@ pub struct UserAccountChannel {
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 ///     "2026-01-31".parse::<zoom_core::Date>()?,
 /// )
-///     .page_size(15)
-///     .activity_type("membership")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(15)
+/// .activity_type("membership")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -465,9 +464,12 @@ pub struct CloudRetention {
 /// ```
 /// use zoom_rest::team_chat::{CloudRetention, UpdateChannelRetentionPolicy};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateChannelRetentionPolicy::new("Zl3aVt0bQ9y", CloudRetention::new(true))
-///     .send(client)
-///     .await?;
+/// UpdateChannelRetentionPolicy::new(
+///     "Zl3aVt0bQ9y",
+///     CloudRetention::new(true).retention_period("2y"),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -574,7 +576,7 @@ pub struct GetUserChannelSettings {
     pub mention_all_permissions: Option<MentionAllPermissions>,
     /// Who may add external users to the channel, if anyone.
     pub allow_to_add_external_users: Option<GetUserChannelAllowAddExternalUsers>,
-    /// Members who may post, one entry each; for `posting_permissions` of `3` only.
+    /// Members who may post besides the owner and administrators, one entry each; for `posting_permissions` of `3` only.
     pub designated_posting_members: Option<Vec<DesignatedPostingMember>>,
     /// Members that are not declared here.
     #[extra]
@@ -640,11 +642,11 @@ pub struct UpdateUserChannel {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Name of the channel.
+    /// New name of the channel.
     pub name: Option<String>,
     /// What members of the channel can do.
     pub channel_settings: Option<ChannelSettingsUpdate>,
-    /// Kind of channel: private (`1`), private within one account (`2`), public (`3`), group chat (`4`), public and open to other accounts (`5`) or unknown (`0`).
+    /// New kind of the channel: private (`1`), private within one account (`2`), public (`3`), or public and open to other accounts (`5`).
     #[serde(rename = "type")]
     pub kind: Option<i64>,
 }
@@ -723,7 +725,7 @@ pub struct DeleteUserChannel {
 )]
 #[non_exhaustive]
 pub struct ListChannelAdministrators {
-    /// ID of the user.
+    /// ID of a user who is a member of the channel.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
@@ -798,7 +800,7 @@ pub enum AdminRole {
 /// use zoom_rest::team_chat::{ChannelMemberAdmin, PromoteChannelMembers};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = PromoteChannelMembers::new("me", "Zl3aVt0bQ9y")
-///     .admins(vec![ChannelMemberAdmin::new()])
+///     .admins(vec![ChannelMemberAdmin::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -820,7 +822,7 @@ pub enum AdminRole {
 )]
 #[non_exhaustive]
 pub struct PromoteChannelMembers {
-    /// ID of the user.
+    /// ID of a user of the channel; the members to promote are in `admins`. Zoom does not say whether the user must own the channel.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
@@ -858,8 +860,8 @@ pub struct ChannelMemberAdmin {
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -880,14 +882,14 @@ pub struct ChannelMemberAdmin {
 )]
 #[non_exhaustive]
 pub struct BatchDemoteChannelAdministrators {
-    /// ID of the user.
+    /// ID of a user who is an administrator of the channel; the admins to demote are in `admin_ids` and `user_ids`.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// Member IDs of the channel admins who become ordinary members, separated by commas; at most 10.
+    /// Member IDs of the channel admins who become ordinary members; at most 10. Sent comma-separated.
     #[query(style = comma)]
     pub admin_ids: Vec<String>,
-    /// User IDs of the admins who become ordinary members. Sent comma-separated.
+    /// The channel admins who become ordinary members, by user ID or member ID; at most 10. Zoom does not say how this differs from `admin_ids`. Sent comma-separated.
     #[query(style = comma)]
     pub user_ids: Vec<String>,
 }
@@ -933,7 +935,7 @@ pub struct BatchDemoteChannelAdministrators {
 )]
 #[non_exhaustive]
 pub struct ListUserChannelMembers {
-    /// ID of the user.
+    /// ID of the user who owns the channel.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
@@ -981,7 +983,7 @@ pub struct ListUserChannelMembers {
 )]
 #[non_exhaustive]
 pub struct InviteUserChannelMembers {
-    /// ID of the user.
+    /// ID of the user who belongs to the channel and whose contacts are invited.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
@@ -1020,7 +1022,7 @@ pub struct InviteUserChannelMembers {
 )]
 #[non_exhaustive]
 pub struct BatchRemoveUserChannelMembers {
-    /// ID of the user.
+    /// ID of the user who owns or administers the channel.
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
@@ -1061,6 +1063,6 @@ pub struct RemoveUserMember {
     pub user_id: String,
     /// ID of the Zoom Team Chat channel.
     pub channel_id: String,
-    /// The member to remove, by any of its IDs or by email address.
+    /// The member to remove, by user ID, member ID or email address.
     pub identifier: String,
 }

@@ -11,7 +11,7 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_object};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let emojis = ListCustomEmojis::new()
 ///     .page_size(50)
-///     .search_key("sales")
+///     .search_key("party")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -105,11 +105,11 @@ pub struct CustomEmoji {
 /// use zoom_rest::team_chat::AddCustomEmoji;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCustomEmoji::new(
-///     "Support",
+///     "party_parrot",
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -41,7 +41,7 @@ pub struct GetFileInfo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FileInfo {
-    /// ID of a file sent in chat.
+    /// ID of the file.
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -173,10 +173,10 @@ pub struct UploadChatFileResponse {
 ///     "me",
 ///     vec![zoom_core::FilePart::open("picture.png")?],
 /// )
-///     .reply_main_message_id("Zl3aVt0bQ9y")
-///     .to_channel("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .reply_main_message_id("Zl3aVt0bQ9y")
+/// .to_channel("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -208,7 +208,7 @@ pub struct UploadChatFileResponse {
 pub struct SendChatFile {
     /// ID of the user.
     pub user_id: String,
-    /// Files attached to the message, one entry each. At most 1 item.
+    /// File to send, as the only element; at most 16 MB for an image, 20 MB for anything else. At most 1 item.
     #[part(file)]
     pub files: Vec<FilePart>,
     /// ID of the message to reply to, if the file is sent in a thread.

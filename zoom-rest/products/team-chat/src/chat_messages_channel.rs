@@ -2,7 +2,7 @@
 
 use zoom_core::{zoom_endpoint, zoom_enum};
 
-/// Performs an operation, such as pin or unpin, on a message in a channel.
+/// Pins or unpins one message in a channel.
 ///
 /// # Examples
 ///

@@ -48,13 +48,13 @@ pub struct ForwardedMessage {
     pub bot_message: Option<Value>,
     /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of a file attached to the message; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// ID of a file sent in chat.
+    /// ID of a file attached to the message; `files` lists them all.
     pub file_id: Option<String>,
-    /// Name of the file.
+    /// Name of a file attached to the message.
     pub file_name: Option<String>,
-    /// Size of the file in bytes.
+    /// Size of a file attached to the message, in bytes.
     pub file_size: Option<i64>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -101,7 +101,7 @@ pub struct AtItem {
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<i64>,
-    /// Index in the message text at which the mention ends, counted from 0.
+    /// Index in the message text of the last character of the mention, counted from 0.
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
     pub start_position: Option<i64>,

@@ -71,9 +71,9 @@ pub struct ListBookmarksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Bookmark {
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the channel with the message; only for messages in channels.
     pub channel_id: Option<String>,
-    /// Name of the Zoom Team Chat channel.
+    /// Name of the channel with the message; only for messages in channels.
     pub channel_name: Option<String>,
     /// Text of the message.
     pub message: Option<String>,
@@ -81,11 +81,11 @@ pub struct Bookmark {
     pub message_id: Option<String>,
     /// When the message was sent, in milliseconds since the Unix epoch.
     pub message_timestamp: Option<i64>,
-    /// User ID of the sender; empty if external.
+    /// User ID of the sender, empty if external; only for messages in channels.
     pub sender_user_id: Option<String>,
-    /// ID of the sender as a member of the channel or chat.
+    /// Member ID, in chat, of the sender, which is not the user ID; only for messages in channels.
     pub sender_member_id: Option<String>,
-    /// Name of the sender as shown in chat.
+    /// Name of the sender as shown in chat; only for messages in channels.
     pub sender_display_name: Option<String>,
     /// Whether the user who bookmarked the message also sent it.
     pub is_sent_by_user: Option<bool>,
@@ -93,11 +93,11 @@ pub struct Bookmark {
     pub reply_main_message_id: Option<String>,
     /// When the message that starts the thread was sent, in Unix milliseconds; only for replies.
     pub reply_main_message_timestamp: Option<i64>,
-    /// Name of the other person in the chat.
+    /// Name of the other person in a 1:1 conversation; absent for messages in channels.
     pub peer_contact_name: Option<String>,
-    /// User ID of the other person in the chat; empty if external.
+    /// User ID of the other person in a 1:1 conversation, empty if external; absent for messages in channels.
     pub peer_contact_user_id: Option<String>,
-    /// Member ID, in chat, of the other person in the chat; it is not the user ID.
+    /// Member ID, in chat, of the other person in a 1:1 conversation, which is not the user ID; absent for messages in channels.
     pub peer_contact_member_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -141,9 +141,9 @@ pub struct AddOrRemoveBookmark {
     pub message_id: String,
     /// Whether to bookmark the message or to remove its bookmark.
     pub action: BookmarkAction,
-    /// ID of the channel; use either it or `to_contact`.
+    /// ID of the channel that has the message; if it is in a chat with one contact, give `to_contact` instead.
     pub to_channel: Option<String>,
-    /// ID or email address of the contact; use either it or `to_channel`.
+    /// ID or email address of the contact in whose chat the message is; for a message in a channel, give `to_channel` instead.
     pub to_contact: Option<String>,
 }
 
@@ -158,7 +158,7 @@ pub enum BookmarkAction {
     RemoveBookmark,
 }
 
-/// Lists the messages that are scheduled to be sent later.
+/// Lists the messages that are scheduled to be sent later to one contact or channel.
 ///
 /// # Examples
 ///
@@ -235,13 +235,13 @@ pub struct ScheduledMessage {
     pub create_date: Option<DateTime>,
     /// When the message will be sent, in UTC.
     pub scheduled_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of a file attached to the message; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// ID of a file sent in chat.
+    /// ID of a file attached to the message; `files` lists them all.
     pub file_id: Option<String>,
-    /// Name of the file.
+    /// Name of a file attached to the message.
     pub file_name: Option<String>,
-    /// Size of the file in bytes.
+    /// Size of a file attached to the message, in bytes.
     pub file_size: Option<i64>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,

@@ -65,9 +65,9 @@ pub struct ListUserChatMessages {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Whether deleted and edited messages are returned too. Default: `false`.
+    /// Whether deleted and edited messages are returned too; cannot be combined with a search. Default: `false`.
     pub include_deleted_and_edited_message: Option<bool>,
-    /// Whether to search messages or files; needs `search_key`.
+    /// Whether to search messages or files, in all chats unless a contact or channel is set; needs `search_key`.
     pub search_type: Option<SearchType>,
     /// Text to look for in messages or files, up to 256 characters; needs `search_type`.
     #[length(1..=256)]
@@ -125,13 +125,13 @@ pub struct UserChatMessage {
     pub files: Option<Vec<File>>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the first file attached to the message; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// ID of a file sent in chat.
+    /// ID of the first file attached to the message; `files` lists them all.
     pub file_id: Option<String>,
-    /// Name of the file.
+    /// Name of the first file attached to the message.
     pub file_name: Option<String>,
-    /// Size of the file in bytes.
+    /// Size of the first file attached to the message, in bytes.
     pub file_size: Option<i64>,
     /// ID of the message.
     pub id: Option<String>,
@@ -151,7 +151,7 @@ pub struct UserChatMessage {
     pub send_member_id: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
-    /// Whether the message is still there, edited or deleted.
+    /// Whether the message is unchanged, edited or deleted; only present if the request includes deleted and edited messages.
     pub status: Option<UserChatMessageStatus>,
     /// When the message was sent, in Unix milliseconds.
     pub timestamp: Option<i64>,
@@ -170,7 +170,7 @@ pub struct UserChatMessage {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserChatMessageReaction {
-    /// Emoji, as its Unicode value.
+    /// Code point of the emoji in UTF-32, such as `U+1F600`.
     pub emoji: Option<String>,
     /// Number of times the emoji was used.
     pub total_count: Option<i64>,
@@ -263,7 +263,7 @@ pub struct SendChatMessage {
     pub to_contact: Option<String>,
     /// Interactive cards in the chat message, one entry each. At most 5 items.
     pub interactive_cards: Option<Vec<ChatMessageInteractiveCard>>,
-    /// When the message will be sent, in UTC.
+    /// When to send the message, in UTC, more than 30 minutes but no more than 180 days ahead; if absent, it is sent at once.
     pub scheduled_time: Option<DateTime>,
 }
 
@@ -273,7 +273,7 @@ pub struct SendChatMessage {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageAtItem {
-    /// Email address or ID of the person mentioned; empty for people of other accounts.
+    /// Email address or member ID of the person to mention; needed if `at_type` is `1`.
     pub at_contact: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     pub at_type: Option<AtType>,
@@ -384,13 +384,13 @@ pub struct GetMessageResponse {
     pub bot_message: Option<Value>,
     /// When the message was sent.
     pub date_time: Option<DateTime>,
-    /// URL of the file; most downloads need an access token in the request.
+    /// URL of the file sent with the message; most downloads need an access token in the request.
     pub download_url: Option<String>,
-    /// ID of a file sent in chat.
+    /// ID of the file sent with the message; `files` has every file.
     pub file_id: Option<String>,
-    /// Name of the file.
+    /// Name of the file sent with the message; `files` has every file.
     pub file_name: Option<String>,
-    /// Size of the file in bytes.
+    /// Size in bytes of the file sent with the message; `files` has every file.
     pub file_size: Option<i64>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -437,8 +437,8 @@ pub struct GetMessageResponse {
 /// use zoom_rest::team_chat::UpdateMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMessage::new("me", "Zl3aVt0bQ9y")
-///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .message("See you there")
+///     .message("See you there at 10")
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -546,6 +546,8 @@ pub struct DeleteMessage {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ReactToChatMessage::new("me", "Zl3aVt0bQ9y")
 ///     .action(ChatMessageAction::Add)
+///     .emoji("U+1F600")
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -579,7 +581,7 @@ pub struct ReactToChatMessage {
     pub message_id: String,
     /// Whether to add the reaction or to take it back.
     pub action: Option<ChatMessageAction>,
-    /// Emoji, as its Unicode value.
+    /// Code point of the emoji in UTF-32, such as `U+1F600`.
     pub emoji: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
@@ -613,7 +615,8 @@ pub enum ChatMessageAction {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// MarkMessageReadUnread::new("me", "Zl3aVt0bQ9y")
 ///     .action(MessageReadUnreadAction::Read)
-///     .timestamp(1)
+///     .timestamp(1769850000000)
+///     .to_channel("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -666,7 +669,7 @@ pub enum MessageReadUnreadAction {
     Unread,
 }
 
-/// Lists all messages in the thread under one message.
+/// Lists replies in the thread under one message, by default together with that message.
 ///
 /// User-level apps pass `me` as the user.
 ///
@@ -680,10 +683,10 @@ pub enum MessageReadUnreadAction {
 ///     "Zl3aVt0bQ9y",
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .to_channel("Zl3aVt0bQ9y")
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .send(client)
-///     .await?;
+/// .to_channel("Zl3aVt0bQ9y")
+/// .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -722,9 +725,9 @@ pub struct GetThread {
     pub to_channel: Option<String>,
     /// ID or email address of the contact; use either it or `to_channel`.
     pub to_contact: Option<String>,
-    /// Start of the time range.
+    /// Start of the time range in which the replies were sent.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the time range in which the replies were sent; now if absent.
     pub to: Option<DateOrDateTime>,
     /// How many replies to return. Default: `10`.
     #[range(1..=100)]

@@ -49,7 +49,7 @@ pub struct MigrateChannelMembers {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct MemberToMigrate {
-    /// The member, by any of its IDs or by email address. Required in requests.
+    /// User ID, member ID (an ID in chat) or email address of the member. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Whether the member is an ordinary member of the channel or an administrator. Default: `member`.
@@ -79,11 +79,19 @@ pub enum MemberToMigrateRole {
 /// ```
 /// use zoom_rest::team_chat::{ChatMessageReaction, ChatMessageReactionEmojis, MigrateChatMessageReactions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// MigrateChatMessageReactions::new(
-///     vec![ChatMessageReaction::new("Zl3aVt0bQ9y", 1, vec![ChatMessageReactionEmojis::new("example", vec!["Zl3aVt0bQ9y".to_owned()])])],
-/// )
-///     .send(client)
-///     .await?;
+/// MigrateChatMessageReactions::new(vec![
+///     ChatMessageReaction::new(
+///         "Zl3aVt0bQ9y",
+///         1769850000000,
+///         vec![ChatMessageReactionEmojis::new(
+///             "U+1F600",
+///             vec!["jill@example.com".to_owned()],
+///         )],
+///     )
+///     .to_channel("Zl3aVt0bQ9y"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -141,10 +149,10 @@ pub struct ChatMessageReaction {
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageReactionEmojis {
-    /// Emoji, as its Unicode value. Required in requests.
+    /// Code point of the emoji in UTF-32, such as `U+1F600`. Required in requests.
     #[required(new)]
     pub emoji: Option<String>,
-    /// Users who reacted with the emoji, one entry each. Required in requests. At most 10 items.
+    /// User IDs, member IDs (IDs in chat) or email addresses of the users who reacted with the emoji. Required in requests. At most 10 items.
     #[required(new)]
     pub user_identifier: Option<Vec<String>>,
     /// Members that are not declared here.
@@ -232,7 +240,7 @@ pub struct ChannelIdMapping {
 /// ```
 /// use zoom_rest::team_chat::GetMigratedZoomUserIds;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetMigratedZoomUserIds::new("slack", "me")
+/// let response = GetMigratedZoomUserIds::new("slack", "Zl3aVt0bQ9y")
 ///     .origin_team_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -299,11 +307,12 @@ pub struct MigratedZoomUserIdMapping {
 /// ```
 /// use zoom_rest::team_chat::{ChatMessage, MigrateChatMessages};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = MigrateChatMessages::new(
-///     vec![ChatMessage::new(1, "example", "See you there")],
-/// )
-///     .send(client)
-///     .await?;
+/// let response = MigrateChatMessages::new(vec![
+///     ChatMessage::new(1769850000000, "jill@example.com", "See you there")
+///         .to_channel("Zl3aVt0bQ9y"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -339,7 +348,7 @@ pub struct ChatMessage {
     /// When the message was sent, in Unix milliseconds; different for each message of a chat. Required in requests.
     #[required(new)]
     pub message_timestamp: Option<i64>,
-    /// The sender, by any of its IDs or by email address. Required in requests.
+    /// User ID, member ID (an ID in chat) or email address of the sender. Required in requests.
     #[required(new)]
     pub sender: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
@@ -388,8 +397,8 @@ pub struct MigrateChatMessagesResponse {
 ///     "Support",
 ///     "2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -411,7 +420,7 @@ pub struct MigrateChatMessagesResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateChatChannel {
-    /// The owner of the migrated channel, by either of its IDs.
+    /// User ID or member ID (an ID in chat) of the owner of the migrated channel.
     pub identifier: String,
     /// Members of the migrated channel apart from its owner, one entry each. At most 20 items.
     pub members: Vec<MemberToMigrate>,
@@ -464,8 +473,8 @@ pub struct MigrateChatChannelResponse {
 ///     "star",
 ///     vec![ChannelOrContactTarget::new("Zl3aVt0bQ9y", TargetType::Channel)],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -488,7 +497,7 @@ pub struct MigrateChatChannelResponse {
 )]
 #[non_exhaustive]
 pub struct MigrateConversationOrChannel {
-    /// The user who takes part in the migrated conversations, by either of its IDs.
+    /// User ID or member ID (an ID in chat) of the user who takes part in the migrated conversations.
     pub identifier: String,
     /// What to do with the conversations. The only value is `star`.
     pub method: String,

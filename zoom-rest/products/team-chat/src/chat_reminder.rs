@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 
-/// Sets a reminder for one message of a contact or channel.
+/// Sets a reminder for the caller about one message in a chat with a contact or in a channel.
 ///
 /// Either `to_contact` or `to_channel` must be set.
 ///
@@ -12,8 +12,9 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::team_chat::CreateReminderMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateReminderMessage::new("Zl3aVt0bQ9y")
-///     .to_contact("Zl3aVt0bQ9y")
+///     .to_contact("jill@example.com")
 ///     .remind_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .reminder_note("Answer Jill")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -43,7 +44,7 @@ use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_object};
 pub struct CreateReminderMessage {
     /// ID of the message.
     pub message_id: String,
-    /// ID or email address of the contact; use either it or `to_channel`.
+    /// Email address of the contact with whom the message was exchanged; use either it or `to_channel`.
     pub to_contact: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
@@ -56,7 +57,7 @@ pub struct CreateReminderMessage {
     pub reminder_note: Option<String>,
 }
 
-/// Deletes the reminder for one message of a contact or channel.
+/// Deletes the caller's reminder about one message in a chat with a contact or in a channel.
 ///
 /// Either `to_contact` or `to_channel` must be set.
 ///
@@ -66,7 +67,7 @@ pub struct CreateReminderMessage {
 /// use zoom_rest::team_chat::DeleteMessageReminder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteMessageReminder::new("Zl3aVt0bQ9y")
-///     .to_contact("Zl3aVt0bQ9y")
+///     .to_contact("jill@example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,7 +91,7 @@ pub struct CreateReminderMessage {
 pub struct DeleteMessageReminder {
     /// ID of the message.
     pub message_id: String,
-    /// ID or email address of the contact; use either it or `to_channel`.
+    /// Email address of the contact with whom the message was exchanged; use either it or `to_channel`.
     pub to_contact: Option<String>,
     /// ID of the channel; use either it or `to_contact`.
     pub to_channel: Option<String>,
@@ -104,7 +105,7 @@ pub struct DeleteMessageReminder {
 /// use zoom_rest::team_chat::ListReminders;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let reminders = ListReminders::new()
-///     .to_contact("Zl3aVt0bQ9y")
+///     .to_contact("jill@example.com")
 ///     .page_size(20)
 ///     .items(client)
 ///     .collect_all()
@@ -129,9 +130,9 @@ pub struct DeleteMessageReminder {
 )]
 #[non_exhaustive]
 pub struct ListReminders {
-    /// ID or email address of the contact; use either it or `to_channel`.
+    /// Email address of the contact whose chat with the caller is meant; without it and `to_channel`, all reminders are listed.
     pub to_contact: Option<String>,
-    /// ID of the channel; use either it or `to_contact`.
+    /// ID of the channel whose reminders are listed; without it and `to_contact`, all reminders are listed.
     pub to_channel: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

@@ -18,8 +18,8 @@ use super::ChannelOrContactTarget;
 ///     ChannelContactUserMethod::Star,
 ///     ChannelOrContactTarget::new("Zl3aVt0bQ9y", TargetType::Channel),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -59,7 +59,7 @@ pub struct StarOrUnstarChannelContactUser {
 /// Values of `method` in [`StarOrUnstarChannelContactUser`].
 #[zoom_enum]
 pub enum ChannelContactUserMethod {
-    /// `star`: Marks a chat, contact, or channel with a star.
+    /// `star`: Puts a star on a contact or channel.
     Star,
     /// `unstar`: Takes the star off a contact or channel.
     Unstar,
@@ -111,7 +111,7 @@ pub struct ListUserChatSessions {
     /// Whether to list only one-on-one chats or only group chats and channels; without it, both are listed.
     #[query(rename = "type")]
     pub kind: Option<UserChatSessionType>,
-    /// Whether to search only starred chats.
+    /// Whether to list only starred chats; works only in user-level apps, and without `from` and `to`.
     pub search_star: Option<bool>,
     /// How many entries a page holds. Default: `10`.
     #[range(..=50)]
@@ -142,7 +142,7 @@ pub enum UserChatSessionType {
 pub struct ListUserChatSessionsResponse {
     /// Start of the date range that the response covers.
     pub from: Option<DateTime>,
-    /// End of the time range.
+    /// End of the date range that the response covers.
     pub to: Option<DateTime>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,

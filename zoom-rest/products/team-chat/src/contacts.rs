@@ -72,7 +72,7 @@ pub struct Contact {
     pub email: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
-    /// User ID of the contact.
+    /// User ID of the contact; empty for people outside the account.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -115,7 +115,7 @@ pub struct Contact {
 )]
 #[non_exhaustive]
 pub struct GetUserContactDetails {
-    /// The contact, by any of its IDs or by email address.
+    /// User ID, member ID (an ID in chat) or email address of the contact.
     pub identifier: String,
     /// Whether the response includes the contact's presence status.
     pub query_presence_status: Option<bool>,
@@ -133,7 +133,7 @@ pub struct UserContactDetails {
     pub extension_number: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
-    /// User ID of the contact.
+    /// User ID of the contact; empty for people outside the account.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -222,7 +222,7 @@ pub enum PresenceStatus {
     /// `Out_of_Office`.
     #[value("Out_of_Office")]
     OutOfOffice,
-    /// `Busy`: The user is busy.
+    /// `Busy`: The contact is shown as busy; Zoom does not explain how this differs from `Do_Not_Disturb`.
     #[value("Busy")]
     Busy,
 }
@@ -236,7 +236,7 @@ pub enum PresenceStatus {
 /// ```
 /// use zoom_rest::team_chat::SearchCompanyContacts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let contacts = SearchCompanyContacts::new("sales")
+/// let contacts = SearchCompanyContacts::new("jill@example.com")
 ///     .query_presence_status(true)
 ///     .page_size(25)
 ///     .items(client)
@@ -267,7 +267,7 @@ pub struct SearchCompanyContacts {
     pub page_size: Option<i64>,
     /// Kind of contact to list: `1` users, `2` auto receptionists, `3` common areas, `4` call queues, `5` shared line groups, `6` shared directories, `7` office contacts, `8` Zoom Rooms. Zoom describes a list separated by commas but declares a single number. Default: `1`.
     pub contact_types: Option<i64>,
-    /// Keeps only active contacts, or only deactivated ones.
+    /// Keeps only active users, or only deactivated ones; works only for contacts that are users (`contact_types` is `1`).
     pub user_status: Option<UserStatus>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -310,7 +310,7 @@ pub struct CompanyContact {
     pub display_name: Option<String>,
     /// First name of the contact.
     pub first_name: Option<String>,
-    /// User ID of the contact.
+    /// User ID of the contact; empty for people outside the account. Zoom does not say what it holds for contacts that are not users.
     pub id: Option<String>,
     /// ID of the person in chat (the member ID, which is not the user ID).
     pub member_id: Option<String>,
@@ -332,7 +332,7 @@ pub struct CompanyContact {
     pub presence_status: Option<CompanyContactPresenceStatus>,
     /// Whether the user is active or deactivated; only for users.
     pub user_status: Option<UserStatus>,
-    /// Activity status of a call queue in the Zoom client.
+    /// Whether a call queue is shown as active in the Zoom client; only for call queues.
     pub activity: Option<CompanyContactActivity>,
     /// SIP phone number of the contact; only if a SIP phone is enabled.
     pub sip_phone_number: Option<String>,
@@ -359,9 +359,9 @@ pub enum ContactType {
     CallQueue = 4,
     /// `5`: A shared line group.
     SharedLineGroup = 5,
-    /// `6`: A shared global directory.
+    /// `6`: A shared global directory; Zoom does not explain it, but the name suggests contacts that the whole account shares.
     SharedGlobalDirectory = 6,
-    /// `7`: A shared office contact.
+    /// `7`: A shared office contact; Zoom does not explain it, but the name suggests a contact shared within one office.
     SharedOfficeContact = 7,
     /// `8`: A Zoom Room.
     ZoomRoom = 8,
@@ -386,7 +386,7 @@ pub enum CompanyContactPresenceStatus {
     Offline,
 }
 
-/// Activity status of a call queue in the Zoom client.
+/// Whether a call queue is shown as active in the Zoom client; Zoom does not explain what makes it so.
 ///
 /// Values of `activity` in [`CompanyContact`].
 #[zoom_enum]

@@ -35,7 +35,7 @@ pub struct ListImDirectoryGroups {}
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListImDirectoryGroupsResponse {
-    /// Number of entries on all pages together.
+    /// Number of groups in the list.
     pub total_records: Option<i64>,
     /// IM directory groups of the account, one entry each.
     pub groups: Option<Vec<ImDirectoryGroup>>,
@@ -44,6 +44,8 @@ pub struct ListImDirectoryGroupsResponse {
     pub extra: Extra,
 }
 
+/// IM directory group, which sorts users in the contact list, with its search rules.
+///
 /// Response to [`GetImDirectoryGroup`].
 ///
 /// Element of `groups` in [`ListImDirectoryGroupsResponse`].
@@ -340,7 +342,7 @@ pub struct ImDirectoryGroupMember {
     pub email: Option<String>,
     /// First (given) name of the user.
     pub first_name: Option<String>,
-    /// ID of the member.
+    /// User ID of the member.
     pub id: Option<String>,
     /// Last (family) name of the user.
     pub last_name: Option<String>,
@@ -360,7 +362,9 @@ pub struct ImDirectoryGroupMember {
 /// use zoom_rest::team_chat::{AddImDirectoryGroupMembers, AddImDirectoryGroupMembersMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddImDirectoryGroupMembers::new("Zl3aVt0bQ9y")
-///     .members(vec![AddImDirectoryGroupMembersMember::new()])
+///     .members(vec![
+///         AddImDirectoryGroupMembersMember::new().email("jill@example.com"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -406,7 +410,7 @@ pub struct AddImDirectoryGroupMembersMember {
 pub struct AddImDirectoryGroupMembersResponse {
     /// When the users were added to the group.
     pub added_at: Option<DateTime>,
-    /// User IDs of the members who were added.
+    /// User IDs of the members who were added; Zoom does not say how several are separated.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -443,6 +447,6 @@ pub struct AddImDirectoryGroupMembersResponse {
 pub struct DeleteImDirectoryGroupMember {
     /// ID of the IM directory group.
     pub group_id: String,
-    /// ID of the member.
+    /// ID of the member to remove, from `id` in the list of members.
     pub member_id: String,
 }

@@ -12,7 +12,7 @@ use zoom_core::zoom_endpoint;
 /// use zoom_rest::team_chat::SendContactInvitation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// SendContactInvitation::new("me", "jill@example.com")
-///     .message("See you there")
+///     .message("Let us stay in touch on Zoom")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -106,11 +106,14 @@ pub struct MatterUser {
 /// ```
 /// use zoom_rest::team_chat::AddLegalHoldMatter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddLegalHoldMatter::new("Support", vec!["Zl3aVt0bQ9y".to_owned()])
-///     .start_date("2026-01-31".parse::<zoom_core::Date>()?)
-///     .end_date("2026-01-31".parse::<zoom_core::Date>()?)
-///     .send(client)
-///     .await?;
+/// let response = AddLegalHoldMatter::new(
+///     "Contract dispute",
+///     vec!["jill@example.com".to_owned()],
+/// )
+/// .start_date("2026-01-31".parse::<zoom_core::Date>()?)
+/// .end_date("2026-12-31".parse::<zoom_core::Date>()?)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -159,7 +162,9 @@ pub struct AddLegalHoldMatterResponse {
 /// ```
 /// use zoom_rest::team_chat::UpdateLegalHoldMatter;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLegalHoldMatter::new("Zl3aVt0bQ9y", "Support").send(client).await?;
+/// UpdateLegalHoldMatter::new("Zl3aVt0bQ9y", "Contract dispute with Example Inc.")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -181,7 +186,7 @@ pub struct AddLegalHoldMatterResponse {
 pub struct UpdateLegalHoldMatter {
     /// ID of the legal hold matter.
     pub matter_id: String,
-    /// Name of the legal hold matter.
+    /// New name of the legal hold matter.
     #[length(1..=128)]
     pub matter_name: String,
 }
@@ -286,13 +291,13 @@ pub struct LegalHoldFile {
     pub file_key: Option<String>,
     /// Number of files in the ZIP file.
     pub file_count: Option<i64>,
-    /// Earliest date in the file of the legal hold.
+    /// First date that the ZIP file covers.
     pub file_start_date: Option<Date>,
-    /// Latest date in the file of the legal hold.
+    /// Last date that the ZIP file covers.
     pub file_end_date: Option<Date>,
     /// Whether the file can be downloaded now.
     pub ready_for_download: Option<bool>,
-    /// Size of all files in bytes.
+    /// Total file size in bytes; Zoom does not say whether it is the size of the ZIP file or of the files in it.
     pub total_file_size: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -336,6 +341,6 @@ pub struct LegalHoldFile {
 pub struct DownloadLegalHoldFilesForMatter {
     /// ID of the legal hold matter.
     pub matter_id: String,
-    /// Key with which the ZIP file is downloaded.
+    /// Key of the ZIP file to download, from the list of the files of the legal hold matter.
     pub file_key: String,
 }

@@ -17,10 +17,10 @@ use super::{File, Reaction, RichText};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -64,7 +64,7 @@ pub struct ChatSessionsReports {
     /// Chats with people, groups and channels, one entry each. At most 300 items.
     #[lossy]
     pub sessions: Vec<ChatSessionsReportSession>,
-    /// End of the time range.
+    /// End of the date range that the response covers.
     pub to: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -137,11 +137,11 @@ pub enum ChatSessionsReportSessionStatus {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(100)
-///     .include_bot_message(true)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(100)
+/// .include_bot_message(true)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -170,10 +170,10 @@ pub struct GetChatMessageReports {
     /// How many entries a page holds. Default: `30`.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// Which of the edited and the deleted messages are returned too. Sent comma-separated.
+    /// Whether edited messages, deleted messages or both are returned too. Sent comma-separated.
     #[query(style = comma)]
     pub include_fields: Option<Vec<IncludeFields>>,
-    /// Whether to return `bot_message` with messages. Default: `false`.
+    /// Whether messages from chatbots include their content as `bot_message`. Default: `false`.
     pub include_bot_message: Option<bool>,
     /// Whether to return `reactions` with messages. Default: `false`.
     pub include_reactions: Option<bool>,
@@ -183,7 +183,7 @@ pub struct GetChatMessageReports {
     pub include_custom_emoji_reactions: Option<bool>,
 }
 
-/// Which of the edited and the deleted messages are returned too.
+/// Whether edited messages, deleted messages or both are returned too.
 ///
 /// Values of `include_fields` in [`GetChatMessageReports`].
 #[zoom_enum]
@@ -215,7 +215,7 @@ pub struct ChatMessageReports {
     /// How many entries a page holds.
     #[range(..=100)]
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// End of the date range that the response covers.
     pub to: Option<Date>,
     /// Members that are not declared here.
     #[extra]
@@ -256,7 +256,7 @@ pub struct DeletedMessage {
     pub timestamp: Option<i64>,
     /// When the message was deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forwarded message, for looking it up.
+    /// Forward ID, with which to look up the forwarded message; only if the message was forwarded, as the name suggests.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -317,9 +317,9 @@ pub struct EditedMessage {
     pub giphy_information: Option<Vec<GiphyInformation>>,
     /// ID of the edited message.
     pub id: Option<String>,
-    /// Text of the message.
+    /// Text of the message; Zoom does not say whether from before or after the edit.
     pub message: Option<String>,
-    /// Recipient of the message; for one-on-one chats.
+    /// Email address of the recipient; for one-on-one chats.
     pub receiver: Option<String>,
     /// Whether the sender is outside the caller's account; for one-on-one chats.
     pub is_sender_external: Option<bool>,
@@ -329,7 +329,7 @@ pub struct EditedMessage {
     pub reply_main_message_timestamp: Option<i64>,
     /// ID of the sender as a member of the channel or chat.
     pub sender_member_id: Option<String>,
-    /// Email address of the sender; empty for some external senders.
+    /// Email address of the sender; empty for people outside the account who are not contacts.
     pub sender: Option<String>,
     /// Name of the sender as shown in chat.
     pub sender_display_name: Option<String>,
@@ -337,7 +337,7 @@ pub struct EditedMessage {
     pub timestamp: Option<i64>,
     /// When the message was edited, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forwarded message, for looking it up.
+    /// Forward ID, with which to look up the forwarded message; only if the message was forwarded, as the name suggests.
     pub forward_id: Option<String>,
     /// Formatting of the message text: which parts are bold, italic, linked and so on.
     pub rich_text: Option<Vec<RichText>>,
@@ -366,7 +366,7 @@ pub struct ChatMessageReportMessage {
     pub reactions: Option<Vec<Reaction>>,
     /// Reactions with the account's own emojis, one entry each.
     pub custom_emoji_reactions: Option<Vec<CustomEmojiReaction>>,
-    /// Recipient of the message; for one-on-one chats.
+    /// Email address of the recipient; for one-on-one chats.
     pub receiver: Option<String>,
     /// Whether the sender is outside the caller's account; for one-on-one chats.
     pub is_sender_external: Option<bool>,
@@ -384,7 +384,7 @@ pub struct ChatMessageReportMessage {
     pub timestamp: Option<i64>,
     /// When the message was sent, edited or deleted, in Unix milliseconds.
     pub action_timestamp: Option<i64>,
-    /// ID of the forwarded message, for looking it up.
+    /// Forward ID, with which to look up the forwarded message; only if the message was forwarded, as the name suggests.
     pub forward_id: Option<String>,
     /// What the chatbot says, if a chatbot sent the message.
     pub bot_message: Option<BotMessage>,

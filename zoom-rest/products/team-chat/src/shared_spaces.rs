@@ -48,7 +48,7 @@ pub struct ListSharedSpaces {
     pub next_page_token: Option<String>,
     /// How many entries a page holds. Default: `30`.
     pub page_size: Option<String>,
-    /// ID or email address of the user whose shared spaces are listed.
+    /// ID or email address of the user whose shared spaces are listed; without it, account-level apps get all of the account's.
     pub user_id: Option<String>,
 }
 
@@ -116,7 +116,7 @@ pub struct SpaceOwner {
 /// use zoom_rest::team_chat::CreateSharedSpace;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSharedSpace::new("Support")
-///     .space_desc("For the sales team")
+///     .space_desc("For the customer support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -158,7 +158,7 @@ pub struct CreateSharedSpace {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SpaceMember {
-    /// The person, by any of its IDs or by email address. Required in requests.
+    /// The person, by user ID or member ID. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Role in the shared space, which can have only one owner. Default: `member`.
@@ -302,7 +302,7 @@ pub struct GetSharedSpaceResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedSpaceSettings::new("Zl3aVt0bQ9y")
 ///     .space_name("Support")
-///     .space_desc("For the sales team")
+///     .space_desc("For the customer support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -393,8 +393,8 @@ pub struct DeleteSharedSpace {
 ///     "Zl3aVt0bQ9y",
 ///     vec![SharedSpaceMemberToAdd::new("Zl3aVt0bQ9y")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -426,13 +426,13 @@ pub struct PromoteSharedSpaceMembers {
     pub members: Vec<SharedSpaceMemberToAdd>,
 }
 
-/// Person to add to a shared space or promote in it, by any ID or email address.
+/// Person to add to a shared space or to make an admin of it, by user ID or member ID.
 ///
 /// Element of `members` in [`PromoteSharedSpaceMembers`] and [`AddMembersToSharedSpace`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
 #[non_exhaustive]
 pub struct SharedSpaceMemberToAdd {
-    /// The member, by any of its IDs or by email address. Required in requests.
+    /// The person to add or promote, by user ID or member ID. Required in requests.
     #[required(new)]
     pub identifier: Option<String>,
     /// Members that are not declared here.
@@ -498,8 +498,8 @@ pub enum OperationStatus {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -641,8 +641,8 @@ pub enum SharedSpaceChannelType {
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     MoveDirection::MoveInto,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -697,7 +697,7 @@ pub struct MoveSharedSpaceChannelsResponse {
     pub extra: Extra,
 }
 
-/// Channel of a shared space, and whether it was moved.
+/// Channel whose move into or out of a shared space was requested, with the outcome.
 ///
 /// Element of `channels` in [`MoveSharedSpaceChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -720,8 +720,7 @@ pub struct MoveSharedSpaceChannelsChannel {
 /// use zoom_rest::team_chat::{ListSharedSpaceMembers, SharedSpaceMemberRole};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListSharedSpaceMembers::new("Zl3aVt0bQ9y")
-///     .page_size(30)
-///     .role(SharedSpaceMemberRole::All)
+///     .role(SharedSpaceMemberRole::Admin)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -850,8 +849,8 @@ pub struct SharedSpaceMember {
 ///     "Zl3aVt0bQ9y",
 ///     vec![SharedSpaceMemberToAdd::new("Zl3aVt0bQ9y")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -897,8 +896,8 @@ pub struct AddMembersToSharedSpace {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

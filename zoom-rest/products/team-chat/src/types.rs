@@ -356,7 +356,7 @@ pub enum MessageType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Reaction {
-    /// Emoji, as its Unicode value.
+    /// Code point of the emoji in UTF-32, such as `U+1F600`.
     pub emoji: Option<String>,
     /// Number of times the emoji was used.
     pub total_count: Option<i64>,
@@ -450,7 +450,7 @@ pub enum TargetType {
 /// Values of `user_status` and `status` in [`SearchCompanyContacts`](super::SearchCompanyContacts) and other types.
 #[zoom_enum]
 pub enum UserStatus {
-    /// `active`: An existing user of the account.
+    /// `active`: A user or member who is not deactivated.
     Active,
     /// `inactive`: A user who was deactivated.
     Inactive,

@@ -82,11 +82,16 @@ pub struct ContactGroup {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::{CreateContactGroup, NewContactGroupMember};
+/// use zoom_rest::users::{ContactGroupMemberType, CreateContactGroup, NewContactGroupMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateContactGroup::new()
-///     .group_members(vec![NewContactGroupMember::new()])
 ///     .group_name("Support")
+///     .group_privacy(1)
+///     .group_members(vec![
+///         NewContactGroupMember::new()
+///             .kind(ContactGroupMemberType::UserGroup)
+///             .id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -127,7 +132,7 @@ pub struct NewContactGroupMember {
     /// Whether the member is a user or a user group.
     #[wire("type")]
     pub kind: Option<ContactGroupMemberType>,
-    /// ID of the user or user group that is a member.
+    /// ID of the user or user group to add, depending on `type`.
     pub id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -344,7 +349,7 @@ pub struct ContactGroupMember {
     pub kind: Option<ContactGroupMemberType>,
     /// ID of the user or user group that is a member.
     pub id: Option<String>,
-    /// Name of the group member.
+    /// Name of the user or user group.
     pub name: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -358,10 +363,14 @@ pub struct ContactGroupMember {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::{AddContactGroupMembers, NewContactGroupMember};
+/// use zoom_rest::users::{AddContactGroupMembers, ContactGroupMemberType, NewContactGroupMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddContactGroupMembers::new("Zl3aVt0bQ9y")
-///     .group_members(vec![NewContactGroupMember::new()])
+///     .group_members(vec![
+///         NewContactGroupMember::new()
+///             .kind(ContactGroupMemberType::User)
+///             .id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -74,7 +74,7 @@ pub struct Division {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
-    /// Whether this is the main division of the account.
+    /// Whether this is the account's main division; Zoom does not explain how it differs from the others.
     pub is_main_division: Option<bool>,
     /// Number of members in the division.
     pub total_members: Option<i64>,
@@ -92,8 +92,8 @@ pub struct Division {
 /// ```
 /// use zoom_rest::users::CreateDivision;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateDivision::new("Support")
-///     .division_description("For the sales team")
+/// let response = CreateDivision::new("Sales")
+///     .division_description("Sales teams in all regions")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -181,7 +181,7 @@ pub struct GetDivisionResponse {
     pub division_name: Option<String>,
     /// What the division is, in free text.
     pub division_description: Option<String>,
-    /// Whether this is the main division of the account.
+    /// Whether this is the account's main division; Zoom does not explain how it differs from the others.
     pub is_main_division: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -198,8 +198,8 @@ pub struct GetDivisionResponse {
 /// use zoom_rest::users::UpdateDivision;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDivision::new("Zl3aVt0bQ9y")
-///     .division_name("Support")
-///     .division_description("For the sales team")
+///     .division_name("Sales")
+///     .division_description("Sales teams in all regions")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -355,7 +355,7 @@ pub struct DivisionMember {
 /// use zoom_rest::users::{AddDivisionMembers, NewDivisionMember};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDivisionMembers::new("Zl3aVt0bQ9y")
-///     .users(vec![NewDivisionMember::new()])
+///     .users(vec![NewDivisionMember::new().user_email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -390,9 +390,9 @@ pub struct AddDivisionMembers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewDivisionMember {
-    /// Email address of the user.
+    /// Email address of the user, as an alternative to `user_id`; ignored if both are present.
     pub user_email: Option<String>,
-    /// ID of the user.
+    /// ID of the user, as an alternative to `user_email`.
     pub user_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -405,7 +405,7 @@ pub struct NewDivisionMember {
 pub struct AddDivisionMembersResponse {
     /// When the users were put into the division.
     pub added_at: Option<DateTime>,
-    /// IDs of the users in the division, separated by commas.
+    /// IDs of the users who were put into the division, separated by commas.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]

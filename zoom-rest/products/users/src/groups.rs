@@ -56,6 +56,8 @@ pub struct ListGroupsResponse {
     pub extra: Extra,
 }
 
+/// User group of the account, with the number of its members.
+///
 /// Response to [`CreateGroup`] and [`GetGroup`].
 ///
 /// Element of `groups` in [`ListGroupsResponse`].

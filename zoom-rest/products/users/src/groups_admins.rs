@@ -91,7 +91,7 @@ pub struct Admin {
 /// use zoom_rest::users::{AddGroupAdmins, IdAndEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupAdmins::new("Zl3aVt0bQ9y")
-///     .admins(vec![IdAndEmail::new()])
+///     .admins(vec![IdAndEmail::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -126,7 +126,7 @@ pub struct AddGroupAdmins {
 pub struct AddGroupAdminsResponse {
     /// When the admins were added to the group.
     pub added_at: Option<DateTime>,
-    /// IDs of the added admins.
+    /// IDs of the added admins in one text; Zoom does not say how several are separated.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -142,7 +142,7 @@ pub struct AddGroupAdminsResponse {
 /// ```
 /// use zoom_rest::users::DeleteGroupAdmin;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteGroupAdmin::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// DeleteGroupAdmin::new("Zl3aVt0bQ9y", "jill@example.com").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -165,6 +165,6 @@ pub struct AddGroupAdminsResponse {
 pub struct DeleteGroupAdmin {
     /// ID of the group.
     pub group_id: String,
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the admin to remove; `me` in user-level apps.
     pub user_id: String,
 }

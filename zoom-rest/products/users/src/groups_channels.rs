@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the channels that belong to one user group.
+/// Lists the Zoom Team Chat channels that belong to one user group.
 ///
 /// Needs a Pro, Business or Education plan.
 ///
@@ -36,7 +36,7 @@ pub struct ListGroupChannels {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListGroupChannelsResponse {
-    /// Channels, one entry each.
+    /// Zoom Team Chat channels of the group, one entry each.
     pub channels: Option<Vec<GroupChannel>>,
     /// ID of the group.
     pub group_id: Option<String>,
@@ -45,7 +45,7 @@ pub struct ListGroupChannelsResponse {
     pub extra: Extra,
 }
 
-/// Channel of a user group, with the number of its members.
+/// Zoom Team Chat channel of a user group, with the number of its members.
 ///
 /// Element of `channels` in [`ListGroupChannelsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

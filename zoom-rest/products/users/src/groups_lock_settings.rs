@@ -38,7 +38,7 @@ use super::{EncryptionType, IpAddressAccessControl};
 pub struct GetLockedSettings {
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// `meeting_security` for the settings that protect meetings, such as passcodes; leave it out for the other settings.
     pub option: Option<String>,
 }
 
@@ -73,15 +73,15 @@ pub struct LockedSettings {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedAudioConferencing {
-    /// Locks this setting: whether participants can dial in over toll-free and fee-based numbers.
+    /// Whether this setting is locked: whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Locks this setting: whether participants can dial in over numbers that charge the caller.
+    /// Whether this setting is locked: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Locks this setting: whether and to which countries Zoom can call people to connect their audio or to invite them.
+    /// Whether this setting is locked: whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Locks this setting: whether users may have their own Personal Audio Conference.
+    /// Whether this setting is locked: whether users may have their own Personal Audio Conference.
     pub personal_audio_conference: Option<bool>,
-    /// Locks this setting: whether and how participants' phone numbers are masked in the participants list.
+    /// Whether this setting is locked: whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -94,142 +94,142 @@ pub struct LockedAudioConferencing {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedEmailNotification {
-    /// Locks this setting: whether people are notified when they are made alternative host or removed as such.
+    /// Whether this setting is locked: whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Locks this setting: whether people are told by email that the meeting is canceled.
+    /// Whether this setting is locked: whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Locks this setting: whether hosts are notified when a cloud recording is ready.
+    /// Whether this setting is locked: whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Locks this setting: whether the host is notified of participants who join before them.
+    /// Whether this setting is locked: whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Locks this setting: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
+    /// Whether this setting is locked: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which settings for meetings in progress are locked.
+/// Which settings for meetings and webinars in progress are locked; `entry_exit_chime` is a setting's value instead of a lock.
 ///
 /// Value of `in_meeting` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedInMeeting {
-    /// Locks this setting: whether members of the account see when someone from outside has joined.
+    /// Whether this setting is locked: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Locks this setting: whether users can delete messages that are in the meeting chat.
+    /// Whether this setting is locked: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Locks this setting: whether meetings can be livestreamed.
+    /// Whether this setting is locked: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Locks this setting: whether Zoom windows stay visible in a shared screen.
+    /// Whether this setting is locked: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Locks this setting: whether participants can draw and write on shared screens.
+    /// Whether this setting is locked: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Locks this setting: whether hosts can put attendees on hold; without effect today.
+    /// Whether this setting is locked: whether hosts can put attendees on hold; without effect today.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Locks this setting: whether users can keep a group of contacts whose calls are answered automatically.
+    /// Whether this setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Locks this setting: whether live transcription can generate captions.
+    /// Whether this setting is locked: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Locks this setting: whether the meeting chat is saved automatically.
+    /// Whether this setting is locked: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Locks this setting: whether hosts can split a meeting into smaller rooms.
+    /// Whether this setting is locked: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Locks this setting: whether participants can write messages that everyone in the meeting sees.
+    /// Whether this setting is locked: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Locks this setting: whether participants may ask questions (Q&A) in meetings.
+    /// Whether this setting is locked: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Locks this setting: whether the host can type captions or assign someone, or a device, to provide them.
+    /// Whether this setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Whether this setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Locks this setting: whether certain data center regions are chosen for hosting.
+    /// Whether this setting is locked: whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
-    /// Locks this setting: whether users cannot share their desktop in meetings that they host.
+    /// Whether this setting is locked: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
+    /// Whether this setting is locked: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Locks this setting: whether all meetings must be encrypted.
+    /// Whether this setting is locked: whether all meetings must be encrypted with AES; despite the name, Zoom does not call it end-to-end.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave, such as `all`; unlike the other members, not a lock.
     pub entry_exit_chime: Option<String>,
-    /// Locks this setting: whether other participants may move the user's camera.
+    /// Whether this setting is locked: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Locks this setting: whether users may send feedback to Zoom when a meeting ends.
+    /// Whether this setting is locked: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Locks this setting: whether files can be sent through the meeting chat.
+    /// Whether this setting is locked: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Locks this setting: whether participants may open the complete transcript in a side panel during the meeting.
+    /// Whether this setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
+    /// Whether this setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
+    /// Whether this setting is locked: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, and in which languages.
+    /// Whether this setting is locked: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
-    /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
+    /// Whether this setting is locked: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Locks this setting: whether captions that people type by hand are available in meetings at all.
+    /// Whether this setting is locked: whether captions that people type by hand are available in meetings at all.
     pub manual_captions: Option<bool>,
-    /// Locks this setting: whether participants may react with emojis.
+    /// Whether this setting is locked: whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Locks this setting: whether people can react with emoji in webinars.
+    /// Whether this setting is locked: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Locks this setting: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Whether this setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Locks this setting: whether participants may give nonverbal feedback by icons in the participants panel.
+    /// Whether this setting is locked: whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Locks this setting: whether users may choose the original, unprocessed sound of their microphone.
+    /// Whether this setting is locked: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Locks this setting: whether hosts may hold polls in meetings.
+    /// Whether this setting is locked: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Locks this setting: whether a thumbs up or down survey appears when a meeting ends.
+    /// Whether this setting is locked: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Locks this setting: whether participants may send messages to one another in private.
+    /// Whether this setting is locked: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Locks this setting: whether the person sharing a screen can let others control it.
+    /// Whether this setting is locked: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Locks this setting: whether the host can give one participant remote support.
+    /// Whether this setting is locked: whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
+    /// Whether this setting is locked: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions: `save_caption` of the closed captioning settings.
+    /// Whether this setting is locked: whether participants can save the captions: `save_caption` of the closed captioning settings.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
+    /// Whether this setting is locked: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
-    /// Locks this setting: whether hosts and participants can share their screens.
+    /// Whether this setting is locked: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether only the default email program is offered for invitations by email.
+    /// Whether this setting is locked: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app.
+    /// Whether this setting is locked: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
+    /// Whether this setting is locked: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
     pub show_browser_join_link: Option<bool>,
-    /// Locks this setting: whether the meeting controls stay visible all the time.
+    /// Whether this setting is locked: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Locks this setting: whether the presenter can let others change slides.
+    /// Whether this setting is locked: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Locks this setting: whether users can choose stereo sound in meetings.
+    /// Whether this setting is locked: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Locks this setting: whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Whether this setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Locks this setting: whether users can replace their background with an image or video.
+    /// Whether this setting is locked: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Locks this setting: whether participants wait until the host admits them.
+    /// Whether this setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Locks this setting: whether and with whom participants can chat in webinars.
+    /// Whether this setting is locked: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Locks this setting: whether and to which services webinars can be live streamed.
+    /// Whether this setting is locked: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Locks this setting: whether hosts can add polls before or during webinars.
+    /// Whether this setting is locked: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Locks this setting: whether attendees can put questions to the host and panelists.
+    /// Whether this setting is locked: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Locks this setting: whether hosts can show attendees a survey after the webinar.
+    /// Whether this setting is locked: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Locks this setting: whether participants can use a whiteboard.
+    /// Whether this setting is locked: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -242,40 +242,40 @@ pub struct LockedInMeeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedOtherOptions {
-    /// Locks this setting: whether mobile devices hide the app contents in their task switcher.
+    /// Whether this setting is locked: whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which settings for local and cloud recording are locked.
+/// Which settings for local and cloud recording are locked; `ip_address_access_control` is a setting itself instead of a lock.
 ///
 /// Value of `recording` in [`LockedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedRecording {
-    /// Locks this setting: whether only members of the account can open its cloud recordings.
+    /// Whether this setting is locked: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Locks this setting: whether cloud recordings are deleted for good after a set number of days.
+    /// Whether this setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Locks this setting: whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Whether this setting is locked: whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<bool>,
-    /// Locks this setting: whether hosts can record meetings and webinars in the cloud.
+    /// Whether this setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Locks this setting: whether everyone who has the link can download a cloud recording.
+    /// Whether this setting is locked: whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Locks this setting: whether hosts may delete their cloud recordings; if not, only an administrator may.
+    /// Whether this setting is locked: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether cloud recordings open only from certain IP addresses, and from which; not a lock.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Locks this setting: whether hosts and participants may record to their own computer.
+    /// Whether this setting is locked: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Locks this setting: whether hosts cannot open their cloud recordings; administrators for recordings still can.
+    /// Whether this setting is locked: whether hosts cannot open their cloud recordings; administrators for recordings still can.
     pub prevent_host_access_recording: Option<bool>,
-    /// Locks this setting: whether only signed-in users can view cloud recordings.
+    /// Whether this setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Locks this setting: archiving of meetings and webinars, once Zoom Support has enabled it.
+    /// Whether this setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -288,33 +288,33 @@ pub struct LockedRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedScheduleMeeting {
-    /// Locks this setting: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Whether this setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether this setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Locks this setting: whether personal meetings that can begin before the host joins need a passcode.
+    /// Whether this setting is locked: whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Locks this setting: whether the host's video is on at the start.
+    /// Whether this setting is locked: whether the host's video is on at the start.
     pub host_video: Option<bool>,
-    /// Locks this setting: whether participants may join before the host arrives.
+    /// Whether this setting is locked: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
+    /// Whether this setting is locked: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
-    /// Locks this setting: whether participants are muted as they join.
+    /// Whether this setting is locked: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Locks this setting: whether the video of participants is on when the meeting starts.
+    /// Whether this setting is locked: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Locks this setting: whether participants who join by phone must enter a numeric passcode.
+    /// Whether this setting is locked: whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Locks this setting: whether instant meetings have a passcode, generated at random.
+    /// Whether this setting is locked: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Locks this setting: which meetings that use the personal meeting ID (PMI) require a passcode.
+    /// Whether this setting is locked: which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Locks this setting: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
+    /// Whether this setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Locks this setting: whether users get a desktop notification before meetings.
+    /// Whether this setting is locked: whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Locks this setting: chat that goes on before and after the meeting.
+    /// Whether this setting is locked: chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -327,44 +327,44 @@ pub struct LockedScheduleMeeting {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedTelephony {
-    /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
+    /// Whether this setting is locked: choice of the region that most people call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
-    /// Locks this setting: whether users can join with the audio conference of another provider.
+    /// Whether this setting is locked: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which settings that protect meetings, such as passcodes, are locked.
+/// Which settings that protect meetings, such as passcodes, are locked; `encryption_type` is a setting's value instead of a lock.
 ///
 /// Value of `meeting_security` in [`LockedSettings`] and [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedMeetingSecurity {
-    /// Locks this setting: whether entry can be restricted by country or region.
+    /// Whether this setting is locked: whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Locks this setting: whether every meeting needs a passcode, a waiting room or sign-in.
+    /// Whether this setting is locked: whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
+    /// Whether this setting is locked: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether this setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
     /// Kind of encryption for meetings, enhanced (keys in the cloud) or end-to-end (keys on the devices); not a lock.
     pub encryption_type: Option<EncryptionType>,
-    /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    /// Whether this setting is locked: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Locks this setting: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    /// Whether this setting is locked: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Locks this setting: whether people must be signed in to join from the web client.
+    /// Whether this setting is locked: whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Locks this setting: whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    /// Whether this setting is locked: whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// Locks this setting: whether meetings with a Personal Meeting ID (PMI) need a passcode.
+    /// Whether this setting is locked: whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Locks this setting: whether participants wait until the host admits them.
+    /// Whether this setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Locks this setting: whether a passcode is generated for each newly scheduled webinar.
+    /// Whether this setting is locked: whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -378,9 +378,16 @@ pub struct LockedMeetingSecurity {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::UpdateLockedSettings;
+/// use zoom_rest::users::{UpdateLockedSettings, UpdateLockedSettingsRecording};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLockedSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y")
+///     .recording(
+///         UpdateLockedSettingsRecording::new()
+///             .cloud_recording(true)
+///             .local_recording(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -402,7 +409,7 @@ pub struct LockedMeetingSecurity {
 pub struct UpdateLockedSettings {
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// `meeting_security` to lock or unlock the settings in the member `meeting_security`; leave it out for the other settings.
     #[query]
     pub option: Option<String>,
     /// Which settings for toll, toll-free and other calls into meetings are locked.
@@ -423,152 +430,152 @@ pub struct UpdateLockedSettings {
     pub meeting_security: Option<LockedMeetingSecurity>,
 }
 
-/// Which settings for meetings in progress are locked.
+/// Which settings for meetings and webinars in progress are locked; only `entry_exit_chime` is a setting itself.
 ///
 /// Value of `in_meeting` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingInMeeting {
-    /// Locks this setting: whether members of the account see when someone from outside has joined.
+    /// Whether this setting is locked: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Locks this setting: whether users can delete messages that are in the meeting chat.
+    /// Whether this setting is locked: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Locks this setting: whether meetings can be livestreamed.
+    /// Whether this setting is locked: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Locks this setting: whether Zoom windows stay visible in a shared screen.
+    /// Whether this setting is locked: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Locks this setting: whether participants can draw and write on shared screens.
+    /// Whether this setting is locked: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Locks this setting: whether hosts can put attendees on hold; without effect today. Default: `false`.
+    /// Whether this setting is locked: whether hosts can put attendees on hold; without effect today. Default: `false`.
     pub attendee_on_hold: Option<bool>,
-    /// Locks this setting: whether users can keep a group of contacts whose calls are answered automatically.
+    /// Whether this setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Locks this setting: whether live transcription can generate captions.
+    /// Whether this setting is locked: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Locks this setting: whether the meeting chat is saved automatically.
+    /// Whether this setting is locked: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Locks this setting: whether hosts can split a meeting into smaller rooms.
+    /// Whether this setting is locked: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Locks this setting: whether participants can write messages that everyone in the meeting sees.
+    /// Whether this setting is locked: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Locks this setting: whether participants may ask questions (Q&A) in meetings.
+    /// Whether this setting is locked: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Locks this setting: whether the host can type captions or assign someone, or a device, to provide them.
+    /// Whether this setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Whether this setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Locks this setting: whether certain data center regions are chosen for hosting.
+    /// Whether this setting is locked: whether selected data center regions carry the traffic of hosted meetings and webinars.
     pub custom_data_center_regions: Option<bool>,
-    /// Locks this setting: whether users cannot share their desktop in meetings that they host.
+    /// Whether this setting is locked: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
+    /// Whether this setting is locked: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Locks this setting: whether all meetings must be encrypted.
+    /// Whether this setting is locked: whether all meetings must be encrypted with AES; despite the name, Zoom does not call it end-to-end.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave, such as `all`; unlike the other members, not a lock.
     pub entry_exit_chime: Option<String>,
-    /// Locks this setting: whether other participants may move the user's camera.
+    /// Whether this setting is locked: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Locks this setting: whether users may send feedback to Zoom when a meeting ends.
+    /// Whether this setting is locked: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Locks this setting: whether files can be sent through the meeting chat.
+    /// Whether this setting is locked: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Locks this setting: whether participants may open the complete transcript in a side panel during the meeting.
+    /// Whether this setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
+    /// Whether this setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Locks this setting: whether webinars use HD video, which takes more bandwidth.
+    /// Whether this setting is locked: whether webinars use HD video, which takes more bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, and in which languages.
+    /// Whether this setting is locked: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
-    /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
+    /// Whether this setting is locked: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Locks this setting: whether people can react with emoji in webinars.
+    /// Whether this setting is locked: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Locks this setting: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Whether this setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Locks this setting: whether participants may give nonverbal feedback by icons in the participants panel.
+    /// Whether this setting is locked: whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Locks this setting: whether users may choose the original, unprocessed sound of their microphone.
+    /// Whether this setting is locked: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Locks this setting: whether hosts may hold polls in meetings.
+    /// Whether this setting is locked: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Locks this setting: whether a thumbs up or down survey appears when a meeting ends.
+    /// Whether this setting is locked: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Locks this setting: whether participants may send messages to one another in private.
+    /// Whether this setting is locked: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Locks this setting: whether the person sharing a screen can let others control it.
+    /// Whether this setting is locked: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Locks this setting: whether the host can give one participant remote support.
+    /// Whether this setting is locked: whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
+    /// Whether this setting is locked: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save the captions: `save_caption` of the closed captioning settings.
+    /// Whether this setting is locked: whether participants can save the captions: `save_caption` of the closed captioning settings.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
+    /// Whether this setting is locked: whether participants can save the captions: `save_captions` of the manual captioning settings.
     pub save_captions: Option<bool>,
-    /// Locks this setting: whether hosts and participants can share their screens.
+    /// Whether this setting is locked: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether only the default email program is offered for invitations by email.
+    /// Whether this setting is locked: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app.
+    /// Whether this setting is locked: whether people can join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Locks this setting: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
+    /// Whether this setting is locked: whether people can join in the browser, without the Zoom app; described like `show_a_join_from_your_browser_link`.
     pub show_browser_join_link: Option<bool>,
-    /// Locks this setting: whether the meeting controls stay visible all the time.
+    /// Whether this setting is locked: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Locks this setting: whether the presenter can let others change slides.
+    /// Whether this setting is locked: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Locks this setting: whether users can choose stereo sound in meetings.
+    /// Whether this setting is locked: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Locks this setting: whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Whether this setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Locks this setting: whether users can replace their background with an image or video.
+    /// Whether this setting is locked: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Locks this setting: whether participants wait until the host admits them.
+    /// Whether this setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Locks this setting: whether and with whom participants can chat in webinars.
+    /// Whether this setting is locked: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Locks this setting: whether and to which services webinars can be live streamed.
+    /// Whether this setting is locked: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Locks this setting: whether hosts can add polls before or during webinars.
+    /// Whether this setting is locked: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Locks this setting: whether attendees can put questions to the host and panelists.
+    /// Whether this setting is locked: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Locks this setting: whether hosts can show attendees a survey after the webinar.
+    /// Whether this setting is locked: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Locks this setting: whether participants can use a whiteboard.
+    /// Whether this setting is locked: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which settings for local and cloud recording are locked.
+/// Which settings for local and cloud recording are locked; only `ip_address_access_control` is a setting itself.
 ///
 /// Value of `recording` in [`UpdateLockedSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdateLockedSettingsRecording {
-    /// Locks this setting: whether only members of the account can open its cloud recordings.
+    /// Whether this setting is locked: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Locks this setting: whether cloud recordings are deleted for good after a set number of days.
+    /// Whether this setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Locks this setting: whether a recording starts automatically, and whether it is made locally or in the cloud.
+    /// Whether this setting is locked: whether a recording starts automatically, and whether it is made locally or in the cloud.
     pub auto_recording: Option<bool>,
-    /// Locks this setting: whether hosts can record meetings and webinars in the cloud.
+    /// Whether this setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Locks this setting: whether everyone who has the link can download a cloud recording.
+    /// Whether this setting is locked: whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Locks this setting: whether hosts may delete their cloud recordings; if not, only an administrator may.
+    /// Whether this setting is locked: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
     /// Whether cloud recordings open only from certain IP addresses, and from which; not a lock.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Locks this setting: whether hosts and participants may record to their own computer.
+    /// Whether this setting is locked: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Locks this setting: whether only signed-in users can view cloud recordings.
+    /// Whether this setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Locks this setting: archiving of meetings and webinars, once Zoom Support has enabled it.
+    /// Whether this setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -581,37 +588,37 @@ pub struct UpdateLockedSettingsRecording {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LockedSettingScheduleMeeting {
-    /// Locks this setting: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Whether this setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether this setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Locks this setting: whether personal meetings that can begin before the host joins need a passcode.
+    /// Whether this setting is locked: whether personal meetings that can begin before the host joins need a passcode.
     ///
     /// Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Locks this setting: whether the host's video is on at the start.
+    /// Whether this setting is locked: whether the host's video is on at the start.
     pub host_video: Option<bool>,
-    /// Locks this setting: whether participants may join before the host arrives.
+    /// Whether this setting is locked: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
+    /// Whether this setting is locked: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
-    /// Locks this setting: whether participants are muted as they join.
+    /// Whether this setting is locked: whether participants are muted as they join.
     pub mute_upon_entry: Option<bool>,
-    /// Locks this setting: whether the video of participants is on when the meeting starts.
+    /// Whether this setting is locked: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Locks this setting: whether users may have a Personal Meeting ID (PMI).
+    /// Whether this setting is locked: whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
-    /// Locks this setting: whether participants who join by phone must enter a numeric passcode.
+    /// Whether this setting is locked: whether participants who join by phone must enter a numeric passcode.
     pub pstn_password_protected: Option<bool>,
-    /// Locks this setting: whether instant meetings have a passcode, generated at random.
+    /// Whether this setting is locked: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Locks this setting: which meetings that use the personal meeting ID (PMI) require a passcode.
+    /// Whether this setting is locked: which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Locks this setting: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
+    /// Whether this setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Locks this setting: whether users get a desktop notification before meetings.
+    /// Whether this setting is locked: whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Locks this setting: chat that goes on before and after the meeting.
+    /// Whether this setting is locked: chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -104,7 +104,7 @@ pub struct GroupMember {
 /// use zoom_rest::users::{AddGroupMembers, IdAndEmail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupMembers::new("Zl3aVt0bQ9y")
-///     .members(vec![IdAndEmail::new()])
+///     .members(vec![IdAndEmail::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -138,7 +138,7 @@ pub struct AddGroupMembers {
 pub struct AddGroupMembersResponse {
     /// When the members were added to the group.
     pub added_at: Option<DateTime>,
-    /// IDs of the added members.
+    /// IDs of the added members in one text; Zoom does not say how several are separated.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -154,10 +154,14 @@ pub struct AddGroupMembersResponse {
 /// ```
 /// use zoom_rest::users::{UpdateGroupMember, UpdateGroupMemberAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateGroupMember::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", UpdateGroupMemberAction::Move)
-///     .target_group_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// UpdateGroupMember::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     UpdateGroupMemberAction::SetPrimary,
+/// )
+/// .target_group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -195,9 +199,9 @@ pub struct UpdateGroupMember {
 /// Values of `action` in [`UpdateGroupMember`].
 #[zoom_enum]
 pub enum UpdateGroupMemberAction {
-    /// `move`: Moves the member out of one group and into another.
+    /// `move`: Moves the member from the group in the path to the group of `target_group_id`.
     Move,
-    /// `set_primary`: Makes the group the user's primary one.
+    /// `set_primary`: Makes the group of `target_group_id` the primary one, whose settings the member uses by default.
     SetPrimary,
 }
 

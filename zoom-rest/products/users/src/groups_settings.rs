@@ -47,9 +47,9 @@ use super::{
 pub struct GetGroupSettings {
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Set of settings to return in place of the general ones, such as `meeting_security`.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas.
+    /// Names of the only settings to return, such as `host_video`. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -62,9 +62,9 @@ pub struct GroupSettings {
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// What participants can do during meetings.
+    /// Settings for meetings and webinars in progress, such as chat, screen sharing and captions.
     pub in_meeting: Option<GroupSettingInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Settings that no other member holds: the help badge, app contents in the task switcher, and webinar registration.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -82,7 +82,7 @@ pub struct GroupSettings {
     pub general_setting: Option<GeneralSetting>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication profiles that can be chosen, one entry each.
+    /// Authentication profiles for meetings or recordings, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
     /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
@@ -95,7 +95,7 @@ pub struct GroupSettings {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars in progress, such as chat, screen sharing and captions.
 ///
 /// Value of `in_meeting` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -131,11 +131,11 @@ pub struct GroupSettingInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Settings of closed captions: who provides them, live transcription, and whether they can be saved.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting.
+    /// Whether selected data center regions carry the traffic of the meetings and webinars that the group hosts.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -147,7 +147,7 @@ pub struct GroupSettingInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must be encrypted with AES; despite the name, Zoom does not call it end-to-end.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds: as the host joins or leaves (`host`), as anyone does (`all`) or never (`none`).
     pub entry_exit_chime: Option<String>,
@@ -223,7 +223,7 @@ pub struct GroupSettingInMeeting {
     pub slide_control: Option<bool>,
     /// Whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Data center regions to leave out; needs `custom_data_center_regions`.
+    /// Data center regions that are left out; only applies if `custom_data_center_regions` is `true`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
     /// Whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
@@ -237,7 +237,7 @@ pub struct GroupSettingInMeeting {
     pub webinar_chat: Option<WebinarChat>,
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls in meetings: whether they are on and who may create them.
+    /// Polls and quizzes in meetings: whether hosts can add them, and what rules apply to them.
     pub meeting_polling: Option<MeetingPolling>,
     /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<PollingSettings>,
@@ -425,7 +425,7 @@ pub struct LanguageConfig {
     pub extra: Extra,
 }
 
-/// Polls in meetings: whether they are on and who may create them.
+/// Polls and quizzes in meetings: whether hosts can add them, and what rules apply to them.
 ///
 /// Value of `meeting_polling` in [`GroupSettingInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -471,7 +471,7 @@ pub struct PollingSettings {
     pub extra: Extra,
 }
 
-/// Further settings that belong to none of the other groups.
+/// Settings that no other part of the group settings holds: the help badge, app contents in the task switcher, and webinar registration.
 ///
 /// Value of `other_options` in [`GroupSettings`] and [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -481,14 +481,14 @@ pub struct GroupSettingOtherOptions {
     pub allow_users_contact_support_via_chat: Option<bool>,
     /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
-    /// Which options the account offers for webinar registration.
+    /// Which options hosts in the group have for webinar registration, such as custom questions.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Which options the account offers for webinar registration.
+/// Which options hosts in the group have for webinar registration, such as custom questions.
 ///
 /// Value of `webinar_registration_options` in [`GroupSettingOtherOptions`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -569,7 +569,7 @@ pub struct GroupSettingRecording {
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
     /// Setting for deleting cloud recordings from the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether third-party bots can record.
+    /// Whether third-party bots can record meetings; `cmr` means cloud meeting recording.
     pub allow_cmr_3rd_party_bot: Option<bool>,
     /// Whether recordings carry a watermark.
     pub water_marker_recording: Option<bool>,
@@ -581,7 +581,7 @@ pub struct GroupSettingRecording {
     pub recording_as_on_demand: Option<bool>,
     /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Whether recordings are uploaded to the cloud.
+    /// Whether recordings can be uploaded to the cloud; Zoom does not say which, perhaps those made on a computer.
     pub upload_recording: Option<bool>,
     /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
@@ -591,7 +591,7 @@ pub struct GroupSettingRecording {
     pub viewer_see_chat: Option<bool>,
     /// Setting that makes people sign in before they view cloud recordings.
     pub authenticated_view_cloud_recoding: Option<CloudRecordingAuthentication>,
-    /// Whether a finished cloud recording is announced to the URL that is subscribed to such notices.
+    /// Whether Zoom notifies the subscription URL when a cloud recording is ready; Zoom does not say where the URL is set.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether emails go out about the storage that recordings take up.
     pub recording_storage_email_notifications: Option<bool>,
@@ -612,7 +612,7 @@ pub struct GroupSettingRecording {
 pub struct GroupSettingRecordingArchive {
     /// Whether meetings and webinars are archived; Zoom Support must enable it.
     pub enable: Option<bool>,
-    /// What the archive of meetings and webinars contains.
+    /// What the archive of meetings and webinars contains, how long it is kept, and who is notified.
     pub settings: Option<GroupSettingRecordingArchiveSettings>,
     /// Whether meetings, webinars or both are archived.
     #[wire("type")]
@@ -672,7 +672,7 @@ pub enum ActionWhenArchiveFailed {
 pub enum NotificationWhenArchivingStarts {
     /// `participants`: All participants are notified.
     Participants,
-    /// `guest`: Guests are notified.
+    /// `guest`: Only guests are notified, people from outside the account.
     Guest,
 }
 
@@ -683,7 +683,7 @@ pub enum NotificationWhenArchivingStarts {
 pub enum ArchivingVoicePromptAudience {
     /// `participants`: Everyone in the meeting hears the voice prompt.
     Participants,
-    /// `guest`: Guests hear the voice prompt.
+    /// `guest`: Only guests hear the voice prompt, people from outside the account.
     Guest,
     /// `none`: No voice prompt is played.
     None,
@@ -861,7 +861,7 @@ pub struct GroupSettingChat {
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization; Zoom doesn't explain how that differs from the same account or master account).
     pub allow_users_to_search_others_options: Option<CommaList<SearchableUsers>>,
     /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
@@ -951,7 +951,7 @@ pub enum SearchableUsers {
     /// `2`: People under the same master account, including its sub accounts.
     #[value("2")]
     UnderSameMasterAccountIncludingAllSubAcounts,
-    /// `3`: People in the same organization.
+    /// `3`: People in the same organization; Zoom doesn't explain how that differs from the same account or master account.
     #[value("3")]
     UnderSameOrganization,
 }
@@ -1084,7 +1084,7 @@ pub struct MailCalendar {
     pub extra: Extra,
 }
 
-/// Authentication profile from which hosts can choose.
+/// Authentication profile for meetings or recordings: who counts as authenticated, and whether users can choose it.
 ///
 /// Element of `authentication_options` in [`GroupSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1092,7 +1092,7 @@ pub struct MailCalendar {
 pub struct AuthenticationOption {
     /// Whether this authentication option is selected unless another one is chosen.
     pub default_option: Option<bool>,
-    /// Email domains that can sign in, separated by commas.
+    /// Email domains whose users can pass the authentication, separated by commas.
     pub domains: Option<String>,
     /// ID of the authentication profile.
     pub id: Option<String>,
@@ -1188,16 +1188,16 @@ pub struct GroupSettingMeetingSecurity {
 pub struct UpdateGroupSettings {
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Set of settings to change in place of the general ones, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
     /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdateGroupSettingsAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// What participants can do during meetings.
+    /// Settings for meetings and webinars in progress, such as chat, screen sharing and captions.
     pub in_meeting: Option<UpdateGroupSettingsInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Settings that no other member holds: the help badge, app contents in the task switcher, and webinar registration.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -1205,7 +1205,7 @@ pub struct UpdateGroupSettings {
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
-    /// Settings for third-party audio and for the dial-in numbers in invitations.
+    /// Settings for joining with the audio conference of another provider.
     pub telephony: Option<UpdateGroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
@@ -1261,7 +1261,7 @@ pub struct UpdateCallMeAndInviteByPhone {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars in progress, such as chat, screen sharing and captions.
 ///
 /// Value of `in_meeting` in [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1297,11 +1297,11 @@ pub struct UpdateGroupSettingsInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Settings of closed captions: who provides them, live transcription, and whether they can be saved.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Whether certain data center regions are chosen for hosting.
+    /// Whether selected data center regions carry the traffic of the meetings and webinars that the group hosts.
     pub custom_data_center_regions: Option<bool>,
     /// Whether meetings can be streamed to a custom service.
     pub custom_live_streaming_service: Option<bool>,
@@ -1313,7 +1313,7 @@ pub struct UpdateGroupSettingsInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must be encrypted with AES; despite the name, Zoom does not call it end-to-end.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -1399,7 +1399,7 @@ pub struct UpdateGroupSettingsInMeeting {
     pub webinar_chat: Option<WebinarChat>,
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls in meetings: whether they are on and who may create them.
+    /// Polls and quizzes in meetings: whether hosts can add them, and what rules apply to them.
     pub meeting_polling: Option<PollingSettings>,
     /// Whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<UpdateWebinarPolling>,
@@ -1432,14 +1432,14 @@ pub struct UpdateSignLanguageInterpretation {
     pub enable: Option<bool>,
     /// Whether newly scheduled meetings start with the sign language view turned on.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// Interpretation languages that the account or user added.
+    /// Names of further sign languages, which users defined themselves.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether hosts can add polls before or during webinars.
+/// Polls in webinars: whether hosts can add them, of what kinds, and who else may manage them.
 ///
 /// Value of `webinar_polling` in [`UpdateGroupSettingsInMeeting`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1528,9 +1528,9 @@ pub struct UpdateGroupSettingsRecording {
     pub viewer_see_transcript: Option<bool>,
     /// Whether viewers of the recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Whether third-party bots can record.
+    /// Whether third-party bots can record meetings; `cmr` means cloud meeting recording.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Whether recordings are uploaded to the cloud.
+    /// Whether recordings are uploaded to the cloud; Zoom does not explain how this differs from `cloud_recording`.
     pub upload_recording: Option<bool>,
     /// Whether recordings carry a watermark.
     pub water_marker_recording: Option<bool>,
@@ -1649,7 +1649,7 @@ pub struct UpdateGroupSettingsScheduleMeeting {
     pub extra: Extra,
 }
 
-/// Settings for third-party audio and for the dial-in numbers in invitations.
+/// Settings for joining with the audio conference of another provider.
 ///
 /// Value of `telephony` in [`UpdateGroupSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1692,7 +1692,7 @@ pub struct UpdateGroupSettingsChat {
     pub set_retention_period_in_cloud: Option<ChatRetentionPeriod>,
     /// How long messages stay on users' devices; the personal channel is not covered.
     pub set_retention_period_in_local: Option<ChatRetentionPeriod>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization; Zoom doesn't explain how that differs from the same account or master account).
     pub allow_users_to_search_others_options: Option<CommaList<SearchableUsers>>,
     /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
@@ -1719,7 +1719,7 @@ pub struct UpdateGroupSettingsChat {
 pub struct UpdateGroupSettingsChatEtiquetteTool {
     /// Whether chat messages are checked against the keywords and text patterns. Default: `false`.
     pub enable: Option<bool>,
-    /// Policies of the Chat Etiquette Tool, one entry each.
+    /// Chat etiquette policies to turn on or off, one entry each.
     pub policies: Option<Vec<UpdateEtiquettePolicy>>,
     /// Members that are not declared here.
     #[extra]
@@ -1842,7 +1842,7 @@ pub struct GroupWebinarRegistrationSettings {
     pub extra: Extra,
 }
 
-/// What happens when someone registers, such as an email to the host.
+/// Options of webinar registration: email to the host, when it closes, joining from several devices, and share buttons.
 ///
 /// Value of `options` in [`GroupWebinarRegistrationSettings`] and [`UpdateGroupWebinarRegistrationSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1850,7 +1850,7 @@ pub struct GroupWebinarRegistrationSettings {
 pub struct WebinarRegistrationSettingOptions {
     /// Whether the host receives an email for each registration.
     pub host_email_notification: Option<bool>,
-    /// Whether registration ends with the date of the meeting or webinar.
+    /// Whether registration closes once the date of the webinar has passed.
     pub close_registration: Option<bool>,
     /// Whether one participant can join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
@@ -1969,11 +1969,17 @@ pub enum CustomRegistrationQuestionType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::{RegistrationQuestion, UpdateGroupWebinarRegistrationSettings};
+/// use zoom_rest::users::{ApproveType, RegistrationField, RegistrationQuestion, UpdateGroupWebinarRegistrationSettings};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y")
-///     .questions(vec![RegistrationQuestion::new()])
 ///     .kind("webinar")
+///     .questions(vec![
+///         RegistrationQuestion::new()
+///             .field_name(RegistrationField::LastName)
+///             .required(true)
+///             .selected(true),
+///     ])
+///     .approve_type(ApproveType::ManuallyApprove)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -2011,7 +2017,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
 }
 
-/// Uploads virtual backgrounds that all members of a user group can use.
+/// Uploads a virtual background that all members of a user group can use.
 ///
 /// The account must have the Virtual Background feature enabled.
 ///
@@ -2046,7 +2052,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
 pub struct UploadGroupVirtualBackgroundFiles {
     /// ID of the group.
     pub group_id: String,
-    /// File to upload, in binary form.
+    /// File with the virtual background, such as a picture.
     #[part(file)]
     pub file: Option<FilePart>,
 }
@@ -2060,7 +2066,10 @@ pub struct UploadGroupVirtualBackgroundFiles {
 /// ```
 /// use zoom_rest::users::DeleteGroupVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y").send(client).await?;
+/// DeleteGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y")
+///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2082,7 +2091,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 pub struct DeleteGroupVirtualBackgroundFiles {
     /// ID of the group.
     pub group_id: String,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

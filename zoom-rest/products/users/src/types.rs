@@ -57,7 +57,7 @@ pub enum GroupSettingOption {
     MeetingSecurity,
 }
 
-/// Settings for toll, toll-free and other calls into meetings.
+/// Settings for telephone audio in meetings, such as dial-in numbers and calls from Zoom to participants.
 ///
 /// Value of `audio_conferencing` in [`GroupSettings`](super::GroupSettings) and [`UserSettings`](super::UserSettings).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -69,7 +69,7 @@ pub struct GroupSettingAudioConferencing {
     pub toll_call: Option<TollCall>,
     /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether users may have a Personal Audio Conference, an audio-only meeting that people join by phone.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
@@ -90,14 +90,14 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
+    /// Dial-in numbers that are toll-free for the caller, or for whose use the account pays a fee. At most 100 items.
     pub numbers: Option<Vec<TollNumber>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Phone number for dialing in to meetings, in the settings.
+/// Dial-in number for meetings, as the audio conferencing settings list it.
 ///
 /// Element of `numbers` in [`TollFreeAndFeeBasedTollCall`] and [`TollCall`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -109,10 +109,10 @@ pub struct TollNumber {
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number as it is shown to people, with the country calling code, such as `+86 7777 777`.
     #[length(..=30)]
     pub display_number: Option<String>,
-    /// The phone number.
+    /// Phone number without the country calling code, such as `7777 777`.
     #[length(..=30)]
     pub number: Option<String>,
     /// Members that are not declared here.
@@ -188,7 +188,7 @@ pub struct TelephonyCountries {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AllowedCountry {
-    /// Country or region code.
+    /// Code of the country or region, as two letters such as `CN`.
     pub code: Option<String>,
     /// Name of the country or region.
     pub name: Option<String>,
@@ -435,7 +435,7 @@ pub struct SignLanguageInterpretation {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Sign languages that Zoom offers for interpretation.
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
-    /// Interpretation languages that the account or user added.
+    /// Sign languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -502,7 +502,7 @@ pub struct ManualCaptioning {
     pub extra: Extra,
 }
 
-/// How the set of emojis is limited.
+/// Whether people can use all emojis, or only selected ones, as reactions in meetings or in chat.
 ///
 /// Values of `meeting_reactions_emojis` and `emojis_option` in [`GroupSettingInMeeting`](super::GroupSettingInMeeting) and other types.
 #[zoom_enum]
@@ -572,6 +572,8 @@ pub struct VirtualBackgroundSettings {
     pub extra: Extra,
 }
 
+/// Image or video that serves as a virtual background.
+///
 /// Response to [`UploadGroupVirtualBackgroundFiles`](super::UploadGroupVirtualBackgroundFiles).
 ///
 /// Element of `files` in [`VirtualBackgroundSettings`].
@@ -794,13 +796,13 @@ pub struct RecordingNotificationForZoomClient {
     pub extra: Extra,
 }
 
-/// Setting for deleting cloud recordings from the trash for good.
+/// Whether and when hosts are emailed before cloud recordings in the trash are deleted for good.
 ///
 /// Value of `cloud_recording_permanently_deleted` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CloudRecordingPermanentlyDeleted {
-    /// Whether cloud recordings in the trash are deleted for good after a while.
+    /// Whether hosts are reminded by email before cloud recordings in the trash are deleted for good.
     pub cloud_recording_permanently_deleted_from_trash: Option<bool>,
     /// When hosts are reminded by email before recordings are deleted for good.
     pub email_reminder_type: Option<EmailReminderType>,
@@ -874,7 +876,7 @@ pub enum DefaultAuthenticateContent {
     OnlyPeopleWithAccess,
 }
 
-/// Who may record to their own computer, and how requests are approved.
+/// Who may record to their own computer, how their requests are approved, and whether chat and captions are saved too.
 ///
 /// Value of `local_recording_options` in [`GroupSettingRecording`](super::GroupSettingRecording) and other types.
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -890,7 +892,7 @@ pub struct LocalRecordingOptions {
     pub external_auto_approve_requests: Option<bool>,
     /// Whether participants from the given domains may record to their computer.
     pub participants_with_specified_domains: Option<bool>,
-    /// Domains whose participants may record to their computer.
+    /// Domains whose participants may record to their computer, such as `example.com`; Zoom does not say how to separate several.
     pub participants_with_specified_domains_content: Option<String>,
     /// Whether recording requests of participants from the given domains are approved automatically.
     pub participants_specified_domains_auto_approve_requests: Option<bool>,
@@ -1007,9 +1009,9 @@ pub struct WaitingRoomSettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WaitingRoomAdmission {
-    /// `0`: The host and co-hosts.
+    /// `0`: Only the host and co-hosts.
     HostAndCoHostsOnly = 0,
-    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
+    /// `1`: The host and co-hosts and, while none of them is present, anyone who bypassed the waiting room.
     Host = 1,
 }
 

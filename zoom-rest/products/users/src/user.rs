@@ -49,7 +49,7 @@ pub struct ListUsers {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<String>,
-    /// Extra members to return that are normally left out.
+    /// Extra member to return for each user, one that is normally left out.
     pub include_fields: Option<IncludeFields>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -86,7 +86,7 @@ pub enum IncludeFields {
 /// Values of `license` in [`ListUsers`].
 #[zoom_enum]
 pub enum UserLicense {
-    /// `zoom_workforce_management`: Zoom Workforce Management, for planning the schedules of agents.
+    /// `zoom_workforce_management`: Zoom Workforce Management, for planning the shifts of contact center agents.
     ZoomWorkforceManagement,
     /// `zoom_compliance_management`: Zoom Compliance Manager, for archiving and searching communications to meet legal rules.
     ZoomComplianceManagement,
@@ -274,7 +274,7 @@ pub enum UserType {
     Licensed = 2,
     /// `4`: User without any license, not even Meetings Basic.
     UnassignedWithoutMeetingsBasic = 4,
-    /// `99`: No license; formerly for users created with `ssoCreate` only.
+    /// `99`: No license; Zoom strikes this value out in its documents, and it was once possible only for users created with `ssoCreate`.
     None = 99,
 }
 
@@ -297,9 +297,16 @@ pub enum UserVerified {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::{CreateUser, CreateUserAction};
+/// use zoom_rest::users::{CreateUser, CreateUserAction, NewUser, UserType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateUser::new(CreateUserAction::Create).send(client).await?;
+/// let response = CreateUser::new(CreateUserAction::Create)
+///     .user_info(
+///         NewUser::new("jill@example.com", UserType::Basic)
+///             .first_name("Jill")
+///             .last_name("Chill"),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -389,7 +396,7 @@ pub struct NewUser {
     pub kind: Option<UserType>,
     /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
-    /// Products and add-ons for the new user, such as Zoom Phone.
+    /// Whether the new user gets Zoom Phone, and which Zoom Workplace plan.
     pub feature: Option<NewUserFeature>,
     /// Number of the Zoom United license (a bundle with Zoom Phone) for the new user.
     pub plan_united_type: Option<UserPlanUnitedType>,
@@ -400,15 +407,15 @@ pub struct NewUser {
     pub extra: Extra,
 }
 
-/// Products and add-ons for the new user, such as Zoom Phone.
+/// Whether the new user gets Zoom Phone, and which Zoom Workplace plan.
 ///
 /// Value of `feature` in [`NewUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NewUserFeature {
-    /// Whether the user has a Zoom Phone license.
+    /// Whether the new user gets a Zoom Phone license.
     pub zoom_phone: Option<bool>,
-    /// Zoom Workplace plan of the user, as a code. One of `16` (Zoom Workplace Business Plus, US/CA Unlimited; for government accounts, Zoom One Business Plus), `32` (Zoom Workplace Business Plus, UK/IR Unlimited), `64` (Zoom Workplace Business Plus, AU/NZ Unlimited), `128` (Zoom Workplace Business Plus, Japan Unlimited), `33554432` (Zoom Workplace Business Plus, Global Select), `134217728` (Zoom Workplace Enterprise Premier, US/CA Unlimited), `268435456` (Zoom Workplace Enterprise Premier, Japan Unlimited), `536870912` (Zoom Workplace Enterprise Premier, UK/IR Unlimited), `1073741824` (Zoom Workplace Enterprise Premier, AU/NZ Unlimited), `4398046511104` (Zoom Workplace Pro Plus, US/CA Unlimited), `4294967296` (Zoom One for Education Enterprise Premier, US/CA Unlimited), `8589934592` (Zoom One for Education Enterprise Premier, Japan Unlimited), `17179869184` (Zoom One for Education Enterprise Premier, UK/IR Unlimited), `34359738368` (Zoom One for Education Enterprise Premier, AU/NZ Unlimited), `68719476736` (Zoom One for Education Enterprise Premier, Global Select), `137438953472` (Zoom One School and Campus Plus for Education, US/CA Unlimited), `274877906944` (Zoom One School and Campus Plus for Education, Japan Unlimited), `549755813888` (Zoom One School and Campus Plus for Education, UK/IR Unlimited), `1099511627776` (Zoom One School and Campus Plus for Education, AU/NZ Unlimited), `2199023255552` (Zoom One School and Campus Plus for Education, Global Select), `18014398509481984` (Zoom One for Education School and Campus), `72057594037927936` (Zoom One for Education Enterprise Essentials), `144115188075855872` (Zoom One for Education Enterprise Plus), `576460752303423488` (Zoom One for Education Enterprise Student).
+    /// Zoom Workplace plan for the new user, as a code. One of `16` (Zoom Workplace Business Plus, US/CA Unlimited; for government accounts, Zoom One Business Plus), `32` (Zoom Workplace Business Plus, UK/IR Unlimited), `64` (Zoom Workplace Business Plus, AU/NZ Unlimited), `128` (Zoom Workplace Business Plus, Japan Unlimited), `33554432` (Zoom Workplace Business Plus, Global Select), `134217728` (Zoom Workplace Enterprise Premier, US/CA Unlimited), `268435456` (Zoom Workplace Enterprise Premier, Japan Unlimited), `536870912` (Zoom Workplace Enterprise Premier, UK/IR Unlimited), `1073741824` (Zoom Workplace Enterprise Premier, AU/NZ Unlimited), `4398046511104` (Zoom Workplace Pro Plus, US/CA Unlimited), `4294967296` (Zoom One for Education Enterprise Premier, US/CA Unlimited), `8589934592` (Zoom One for Education Enterprise Premier, Japan Unlimited), `17179869184` (Zoom One for Education Enterprise Premier, UK/IR Unlimited), `34359738368` (Zoom One for Education Enterprise Premier, AU/NZ Unlimited), `68719476736` (Zoom One for Education Enterprise Premier, Global Select), `137438953472` (Zoom One School and Campus Plus for Education, US/CA Unlimited), `274877906944` (Zoom One School and Campus Plus for Education, Japan Unlimited), `549755813888` (Zoom One School and Campus Plus for Education, UK/IR Unlimited), `1099511627776` (Zoom One School and Campus Plus for Education, AU/NZ Unlimited), `2199023255552` (Zoom One School and Campus Plus for Education, Global Select), `18014398509481984` (Zoom One for Education School and Campus), `72057594037927936` (Zoom One for Education Enterprise Essentials), `144115188075855872` (Zoom One for Education Enterprise Plus), `576460752303423488` (Zoom One for Education Enterprise Student).
     pub zoom_one_type: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -446,11 +453,7 @@ pub struct CreateUserResponse {
 /// ```
 /// use zoom_rest::users::GetUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUser::new("me")
-///     .login_type(1)
-///     .encrypted_email(true)
-///     .send(client)
-///     .await?;
+/// let response = GetUser::new("jill@example.com").login_type(100).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -481,11 +484,11 @@ pub struct CreateUserResponse {
 pub struct GetUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// Way of signing in of the user who is meant; Zoom does not say what happens without it: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
     /// Whether the user in the path is given as an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// Whether the user in the path is given by employee unique ID.
+    /// Whether `user_id` is the employee ID of the user (`employee_unique_id`), rather than the user's ID or email address.
     pub search_by_unique_id: Option<bool>,
 }
 
@@ -537,7 +540,7 @@ pub struct UserDetail {
     pub company: Option<String>,
     /// When the user was created, in UTC.
     pub user_created_at: Option<DateTime>,
-    /// Custom attributes of the user; lists contain them only if the request asks for them.
+    /// Custom attributes of the user, one entry each.
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Employee ID of the user; only for users who sign in with SAML SSO.
     pub employee_unique_id: Option<String>,
@@ -591,7 +594,7 @@ pub struct UserDetail {
     pub verified: Option<i64>,
     /// Data center cluster that serves the user.
     pub cluster: Option<String>,
-    /// Zoom Workplace plan of the user, as a code: `4` Enterprise, `8` Enterprise Plus, others Business Plus or plans for certain countries.
+    /// Zoom Workplace plan of the user, as a code: `4` is Enterprise, `8` Enterprise Plus, `16` Business Plus with US/CA Unlimited. Other codes mean more Business Plus, Enterprise Premier, Pro Plus and education plans.
     pub zoom_one_type: Option<i64>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions.
     pub license_info_list: Option<Vec<LicenseInfo>>,
@@ -606,9 +609,9 @@ pub struct UserDetail {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// Country calling code of the number.
+    /// Country calling code of the number, such as `+1`.
     pub code: Option<String>,
-    /// Code of the country to which the phone number belongs.
+    /// Two-letter code of the country to which the phone number belongs, such as `US`.
     pub country: Option<String>,
     /// Kind of phone number, such as `Mobile` or `Office`.
     pub label: Option<PhoneNumberLabel>,
@@ -661,11 +664,11 @@ pub enum PronounsOption {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::{CustomAttribute, UpdateUser};
+/// use zoom_rest::users::UpdateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUser::new("me")
-///     .custom_attributes(vec![CustomAttribute::new()])
-///     .login_type(1)
+/// UpdateUser::new("jill@example.com")
+///     .dept("Sales")
+///     .job_title("Sales Manager")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -699,7 +702,7 @@ pub enum PronounsOption {
 pub struct UpdateUser {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// Way of signing in of the user who is meant; Zoom does not say what happens without it: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     #[query]
     pub login_type: Option<i64>,
     /// Whether to delete the TSP (telephony service provider) credentials of the user.
@@ -717,7 +720,7 @@ pub struct UpdateUser {
     /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// ID of the group to which the pending user is added.
+    /// ID of the group to which the user is added; meant for a pending user, who has not activated the account yet.
     pub group_id: Option<String>,
     /// IDs of the divisions to which the user belongs; at present only one is possible. At most 1 item.
     pub division_ids: Option<Vec<String>>,
@@ -728,7 +731,7 @@ pub struct UpdateUser {
     pub job_title: Option<String>,
     /// Cost center to which the user belongs.
     pub cost_center: Option<String>,
-    /// Language in which the user sees the Zoom web portal.
+    /// Language in which the user sees the Zoom web portal; Zoom's examples show both a code, `en-US`, and a name, `English`.
     pub language: Option<String>,
     /// Last (family) name of the person.
     #[length(..=64)]
@@ -738,11 +741,11 @@ pub struct UpdateUser {
     pub location: Option<String>,
     /// Manager of the user, by email address or name.
     pub manager: Option<String>,
-    /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
+    /// Country of `phone_number`, ISO 3166-1 alpha-2; `phone_numbers` replaces it.
     ///
     /// Deprecated by Zoom.
     pub phone_country: Option<String>,
-    /// Phone number of the user; deprecated in favor of `phone_numbers`.
+    /// Phone number of the user; `phone_numbers` replaces it.
     ///
     /// Deprecated by Zoom.
     pub phone_number: Option<String>,
@@ -756,7 +759,7 @@ pub struct UpdateUser {
     pub pronouns_option: Option<PronounsOption>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// License that the user has.
+    /// Meeting license of the user, such as Basic or Licensed.
     #[serde(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings of the user use the personal meeting ID (PMI). Default: `false`.
@@ -770,7 +773,7 @@ pub struct UpdateUser {
     pub zoom_one_type: Option<i64>,
     /// Zoom United license (a bundle with Zoom Phone) to assign to the user.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Whether the user has Zoom Phone; taking it away unassigns the user's numbers and devices.
     pub feature: Option<UserFeature>,
     /// Introduction that the user wrote about themselves, as plain text without HTML or links.
     #[length(..=150)]
@@ -787,9 +790,9 @@ pub struct UpdateUser {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPhoneNumber {
-    /// Country calling code of the number.
+    /// Country calling code of the number, such as `+1`.
     pub code: Option<String>,
-    /// Code of the country to which the phone number belongs.
+    /// Two-letter code of the country to which the phone number belongs, such as `US`.
     pub country: Option<String>,
     /// Kind of phone number, such as `Mobile` or `Office`.
     pub label: Option<PhoneNumberLabel>,
@@ -863,7 +866,7 @@ pub enum PlanUnitedType {
     None,
 }
 
-/// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+/// Whether the user has Zoom Phone; taking it away unassigns the user's numbers and devices.
 ///
 /// Value of `feature` in [`UpdateUser`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -878,16 +881,17 @@ pub struct UserFeature {
 
 /// Unlinks a user from the account, or deletes the user and all their data for good.
 ///
-/// Before that, an owner or admin can hand the user's meetings, webinars and recordings over to another user.
+/// With the same request, an owner or admin can hand what the user has, such as meetings and recordings, over to another user.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::users::{DeleteUser, DeleteUserAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUser::new("me")
-///     .encrypted_email(true)
-///     .action(DeleteUserAction::Disassociate)
+/// DeleteUser::new("Zl3aVt0bQ9y")
+///     .action(DeleteUserAction::Delete)
+///     .transfer_email("jill@example.com")
+///     .transfer_meeting(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -920,7 +924,7 @@ pub struct DeleteUser {
     pub encrypted_email: Option<bool>,
     /// Whether to disassociate the user from the account or delete the user permanently. Default: `disassociate`.
     pub action: Option<DeleteUserAction>,
-    /// Email address of the user who receives the transferred data.
+    /// Email address of the target user, who receives what is transferred, such as meetings and recordings.
     pub transfer_email: Option<String>,
     /// Whether the user's meetings go to the target user.
     pub transfer_meeting: Option<bool>,
@@ -934,7 +938,7 @@ pub struct DeleteUser {
     pub transfer_clipfiles: Option<bool>,
     /// Whether the user's notes go to the target user.
     pub transfer_notes: Option<bool>,
-    /// Whether the user's visitor data goes to the target user.
+    /// Whether the user's visitors go to the target user; Zoom does not say which visitors it means.
     pub transfer_visitors: Option<bool>,
     /// Whether the user's documents go to the target user.
     pub transfer_docs: Option<bool>,

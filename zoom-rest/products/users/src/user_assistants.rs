@@ -51,7 +51,7 @@ pub struct ListUserAssistantsResponse {
     pub extra: Extra,
 }
 
-/// Assistant of a user, with whether private events can be managed.
+/// User who may schedule meetings for another user, given by ID or email address.
 ///
 /// Element of `assistants` in [`ListUserAssistantsResponse`] and [`AddUserAssistants`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -61,7 +61,7 @@ pub struct Assistant {
     pub email: Option<String>,
     /// ID of the user who is the assistant.
     pub id: Option<String>,
-    /// Whether the assistant can manage private events of the host.
+    /// Whether the assistant can also manage the private events of the user whom they assist.
     pub can_manage_host_private_event: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -78,7 +78,7 @@ pub struct Assistant {
 /// use zoom_rest::users::{AddUserAssistants, Assistant};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserAssistants::new("me")
-///     .assistants(vec![Assistant::new()])
+///     .assistants(vec![Assistant::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -112,7 +112,7 @@ pub struct AddUserAssistants {
 pub struct AddUserAssistantsResponse {
     /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
-    /// IDs of the added assistants.
+    /// IDs of the added assistants, in one string; Zoom does not say how several are separated.
     pub ids: Option<String>,
     /// Members that are not declared here.
     #[extra]

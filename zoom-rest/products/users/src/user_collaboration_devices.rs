@@ -43,7 +43,7 @@ pub struct ListUserCollaborationDevices {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListUserCollaborationDevicesResponse {
-    /// Number of entries on all pages together.
+    /// How many collaboration devices the list contains.
     pub total_records: Option<i64>,
     /// Devices of the user's Personal Zoom Rooms, one entry each.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
@@ -52,6 +52,8 @@ pub struct ListUserCollaborationDevicesResponse {
     pub extra: Extra,
 }
 
+/// Collaboration device of a user, which is a device of the user's Personal Zoom Room.
+///
 /// Response to [`GetCollaborationDevice`].
 ///
 /// Element of `collaboration_devices` in [`ListUserCollaborationDevicesResponse`].

@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 
 use super::LicenseInfo;
 
-/// Changes features of up to 30 users in one request.
+/// Sets one feature, such as the license or an add-on, to the same value for up to 30 users.
 ///
 /// Accepts one request every 10 seconds.
 ///
@@ -15,12 +15,11 @@ use super::LicenseInfo;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdateUsersFeatures::new(
 ///     FeatureType::UserType,
-///     "example",
-///     vec![FeatureUser::new()],
+///     "2",
+///     vec![FeatureUser::new().email("jill@example.com")],
 /// )
-///     .subscription_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -42,7 +41,7 @@ use super::LicenseInfo;
 pub struct UpdateUsersFeatures {
     /// Feature to change, such as the license or an add-on.
     pub feature_type: FeatureType,
-    /// New value of the feature; what it may be depends on `feature_type`.
+    /// New value of the feature, depending on `feature_type`: `1` (Basic) or `2` (Licensed) for `user_type`, `Basic`, `Plus` or `None` for `concurrent_meeting`, `true` or `false` for `zoom_whiteboard`. For `large_meeting` and `webinar` it is a code, not the capacity: `1` means 100 participants for `large_meeting` but 500 for `webinar`, and `0` turns either off.
     pub feature_value: String,
     /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,
@@ -63,13 +62,13 @@ pub enum FeatureType {
     UserType,
     /// `concurrent_meeting`: Add-on with which the user hosts several meetings at the same time.
     ConcurrentMeeting,
-    /// `large_meeting`: Large meeting add-on, by capacity.
+    /// `large_meeting`: Large meeting add-on; the value is a code for the capacity.
     LargeMeeting,
-    /// `webinar`: Webinar add-on, by capacity.
+    /// `webinar`: Webinar add-on; the value is a code for the capacity.
     Webinar,
-    /// `zoom_events`: Zoom Events license, by capacity.
+    /// `zoom_events`: Zoom Events license; the value is the capacity itself, such as `500`.
     ZoomEvents,
-    /// `zoom_whiteboard`.
+    /// `zoom_whiteboard`: Zoom Whiteboard license, switched on or off.
     ZoomWhiteboard,
     /// `plan_united_type`: Zoom United plan, a bundle with Zoom Phone.
     PlanUnitedType,
@@ -104,7 +103,7 @@ pub struct FeatureUser {
 pub struct UpdateUsersFeaturesResponse {
     /// IDs of the users whose feature was changed, one entry each. At most 30 items.
     pub success_user_ids: Option<Vec<String>>,
-    /// Users who could not be changed, each with the reason. At most 30 items.
+    /// Users whose feature could not be changed, grouped by the reason. At most 30 items.
     pub fail_details: Option<Vec<FailDetail>>,
     /// Members that are not declared here.
     #[extra]

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the meeting summary templates of one user.
+/// Lists the templates of one user for the meeting summaries that Zoom's AI Companion writes.
 ///
 /// # Examples
 ///
@@ -29,7 +29,7 @@ pub struct GetMeetingSummaryTemplates {
     pub user_id: String,
 }
 
-/// Template for meeting summaries, with its description.
+/// Template for the meeting summaries that Zoom's AI Companion writes.
 ///
 /// Element of the response to [`GetMeetingSummaryTemplates`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -56,9 +56,9 @@ pub struct MeetingTemplate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingTemplateSettings {
-    /// What participants can do during meetings.
+    /// Settings for what happens during meetings, such as chime, feedback, sharing, breakout rooms and captions.
     pub in_meeting: Option<MeetingTemplateInMeeting>,
-    /// Settings for local and cloud recording.
+    /// Whether and where meetings are recorded automatically.
     pub recording: Option<MeetingTemplateRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<MeetingTemplateScheduling>,
@@ -69,7 +69,7 @@ pub struct MeetingTemplateSettings {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for what happens during meetings, such as chime, feedback, sharing, breakout rooms and captions.
 ///
 /// Value of `in_meeting` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -105,16 +105,16 @@ pub struct MeetingTemplateInMeeting {
     pub breakout_room: Option<bool>,
     /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
+    /// Settings of captions that are typed by hand or generated automatically.
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
-    /// Settings of closed captions.
+    /// Settings of closed captions: typed, made by an outside service or transcribed live. They overlap with `manual_captioning`, and Zoom does not explain the difference.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of captions that are typed by hand, generated automatically or made by an outside service.
+/// Settings of captions that are typed by hand or generated automatically.
 ///
 /// Value of `manual_captioning` in [`MeetingTemplateInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -133,7 +133,7 @@ pub struct MeetingTemplateManualCaptioning {
     pub extra: Extra,
 }
 
-/// Settings of closed captions.
+/// Settings of closed captions: typed, made by an outside service or transcribed live. They overlap with `manual_captioning`, and Zoom does not explain the difference.
 ///
 /// Value of `closed_captioning` in [`MeetingTemplateInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -150,7 +150,7 @@ pub struct MeetingTemplateClosedCaptioning {
     pub extra: Extra,
 }
 
-/// Settings for local and cloud recording.
+/// Whether and where meetings are recorded automatically.
 ///
 /// Value of `recording` in [`MeetingTemplateSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -11,7 +11,7 @@ use zoom_core::{Secret, zoom_endpoint};
 /// ```
 /// use zoom_rest::users::UpdateUserPassword;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPassword::new("me", "x7!Qm2").send(client).await?;
+/// UpdateUserPassword::new("jill@example.com", "x7!Qm2vRk9").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -44,6 +44,6 @@ use zoom_core::{Secret, zoom_endpoint};
 pub struct UpdateUserPassword {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// New password of the user.
+    /// New password of the user, of 8 to 31 characters; stricter password rules of the account apply too.
     pub password: Secret,
 }

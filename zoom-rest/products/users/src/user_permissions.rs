@@ -44,7 +44,7 @@ pub struct GetUserPermissions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserPermissions {
-    /// Names of the privileges that the user has.
+    /// Names of the permissions that the user has been granted, such as `Branding:Edit`.
     pub permissions: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]

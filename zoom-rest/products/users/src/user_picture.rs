@@ -15,8 +15,8 @@ use zoom_core::{FilePart, Value, zoom_endpoint};
 ///     "me",
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

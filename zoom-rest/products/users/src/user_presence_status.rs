@@ -97,8 +97,8 @@ pub enum PresenceStatus {
 /// ```
 /// use zoom_rest::users::{PresenceStatusUpdate, UpdateUserPresenceStatus};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPresenceStatus::new("me", PresenceStatusUpdate::Available)
-///     .duration(1)
+/// UpdateUserPresenceStatus::new("me", PresenceStatusUpdate::DoNoDisturb)
+///     .duration(60)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -125,7 +125,7 @@ pub struct UpdateUserPresenceStatus {
     pub user_id: String,
     /// Presence of the user in Zoom Workplace, such as available or away.
     pub status: PresenceStatusUpdate,
-    /// Minutes for which the status stays `Do_Not_Disturb`.
+    /// Minutes for which Do not disturb lasts; only with the status `Do_No_Disturb`.
     #[range(1..=1440)]
     pub duration: Option<i64>,
 }

@@ -36,7 +36,7 @@ use zoom_core::{Extra, MeetingId, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct ListUserSchedulers {
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the user who is the scheduling assistant; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -61,7 +61,7 @@ pub struct Scheduler {
     pub email: Option<String>,
     /// ID of the user for whom meetings may be scheduled.
     pub id: Option<String>,
-    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    /// Personal Meeting ID (PMI) of the user for whom meetings may be scheduled, the number of that user's permanent meeting.
     pub pmi: Option<MeetingId>,
     /// Members that are not declared here.
     #[extra]
@@ -94,7 +94,7 @@ pub struct Scheduler {
 )]
 #[non_exhaustive]
 pub struct DeleteUserSchedulers {
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the user who is the scheduling assistant; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -124,7 +124,7 @@ pub struct DeleteUserSchedulers {
 )]
 #[non_exhaustive]
 pub struct DeleteUserScheduler {
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the user who is the scheduling assistant; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user for whom meetings may be scheduled.
     pub scheduler_id: String,

@@ -24,8 +24,7 @@ use super::{
 /// use zoom_rest::users::{GetUserSettings, GroupSettingOption};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetUserSettings::new("me")
-///     .login_type(1)
-///     .option(GroupSettingOption::MeetingAuthentication)
+///     .option(GroupSettingOption::MeetingSecurity)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -56,11 +55,11 @@ use super::{
 pub struct GetUserSettings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// Way of signing in of the user who is meant; Zoom does not say what happens without it: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Group of settings to return, such as `meeting_security`, instead of the general ones.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas.
+    /// Names of the only settings to return, such as `host_video`. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -75,7 +74,7 @@ pub struct UserSettings {
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// Licenses and capacities of the user, by product or add-on.
     pub feature: Option<UserSettingFeature>,
-    /// What participants can do during meetings.
+    /// Settings for what happens during meetings, such as screen sharing.
     pub in_meeting: Option<UserSettingInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -91,7 +90,7 @@ pub struct UserSettings {
     pub whiteboard: Option<UserSettingWhiteboard>,
     /// General settings, such as how clients find Zoom Rooms nearby.
     pub general_setting: Option<GeneralSetting>,
-    /// Authentication profiles that can be chosen, one entry each.
+    /// Authentication profiles for meetings or recordings: a list if the request's `option` names one of the two, otherwise an object with the settings of both.
     pub authentication_options: Option<Value>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
@@ -259,7 +258,7 @@ pub enum FeatureLicenseType {
     /// `ZOOM_CMK`: Zoom Customer Managed Key, for encryption with keys that the customer controls.
     #[value("ZOOM_CMK")]
     ZoomCmk,
-    /// `ZOOM_DOCS`.
+    /// `ZOOM_DOCS`: Zoom Docs, for writing and sharing documents together.
     #[value("ZOOM_DOCS")]
     ZoomDocs,
     /// `ZOOM_REVENUE_ACCELERATOR`: Zoom Revenue Accelerator, which analyzes sales conversations.
@@ -292,10 +291,10 @@ pub enum FeatureLicenseType {
     /// `ZOOM_CUSTOM_AI_COMPANION`: Zoom AI Companion or Zoom Custom AI Companion.
     #[value("ZOOM_CUSTOM_AI_COMPANION")]
     ZoomCustomAiCompanion,
-    /// `CX_INSIGHTS`: CX Insights; CX means customer experience.
+    /// `CX_INSIGHTS`: CX Insights, where CX means customer experience; Zoom's documents don't explain the product.
     #[value("CX_INSIGHTS")]
     CxInsights,
-    /// `ZOOM_ENHANCED_MEDIA`.
+    /// `ZOOM_ENHANCED_MEDIA`: Zoom Enhanced Media, an add-on that Zoom's documents name but don't explain.
     #[value("ZOOM_ENHANCED_MEDIA")]
     ZoomEnhancedMedia,
     /// `EDU_STUDENT`: License for students under a Zoom plan for education.
@@ -303,7 +302,7 @@ pub enum FeatureLicenseType {
     EduStudent,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars in progress, such as chat, polls and screen sharing.
 ///
 /// Value of `in_meeting` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -343,7 +342,7 @@ pub struct UserSettingInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Whether captions typed by people, transcribed automatically or made by an outside service are available, and whether participants can save them.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
@@ -359,7 +358,7 @@ pub struct UserSettingInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether outside endpoints (H.323/SIP), too, must use encryption; elsewhere Zoom describes this as AES encryption of all meetings.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -385,7 +384,7 @@ pub struct UserSettingInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
+    /// Settings for manual and automatic captions, much like `closed_captioning`; Zoom does not explain how the two differ.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -435,9 +434,9 @@ pub struct UserSettingInMeeting {
     pub webinar_chat: Option<WebinarChat>,
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls in meetings: whether they are on and who may create them.
+    /// Polls in meetings: whether hosts can add them, which kinds of questions, and whether answers are anonymous.
     pub meeting_polling: Option<UserMeetingPolling>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Polls in webinars: whether hosts can add them, which kinds of questions, and whether answers are anonymous.
     pub webinar_polling: Option<UserMeetingPolling>,
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
@@ -530,7 +529,7 @@ pub struct WebinarSummaryWithAiCompanion {
     pub enable: Option<bool>,
     /// Whether the summary starts automatically with the webinar.
     pub auto_enable: Option<bool>,
-    /// Who receives the summary: the host (`1`), co-hosts and panelists of the organization too (`2`), or all panelists (`3`).
+    /// Who receives the summary: the host (`1`), co-hosts and panelists of the organization too (`2`), or also panelists from outside it (`3`).
     pub who_will_receive_summary: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -547,14 +546,14 @@ pub struct AiCompanionQuestions {
     pub enable: Option<bool>,
     /// Whether questions to AI Companion are allowed automatically when the meeting starts.
     pub auto_enable: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript.
+    /// Who can ask AI Companion about the meeting's transcript.
     pub who_can_ask_questions: Option<QuestionPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can put questions to AI Companion about the transcript.
+/// Who can ask AI Companion about the meeting's transcript.
 ///
 /// Values of `who_can_ask_questions` in [`AiCompanionQuestions`].
 #[zoom_enum(i64)]
@@ -562,13 +561,13 @@ pub struct AiCompanionQuestions {
 pub enum QuestionPermission {
     /// `1`: All participants and invitees.
     AllParticipantsAndInvitees = 1,
-    /// `2`: All participants, from the time they join.
+    /// `2`: All participants, but only from when they join, so presumably not about what was said earlier.
     AllParticipantsOnlyFromWhenTheyJoin = 2,
     /// `3`: Only the host.
     OnlyMeetingHost = 3,
     /// `4`: Participants and invitees in the organization.
     ParticipantsAndInviteesInOurOrganization = 4,
-    /// `5`: Participants in the organization, from the time they join.
+    /// `5`: Participants in the organization, but only from when they join, so presumably not about what was said earlier.
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
@@ -582,14 +581,14 @@ pub struct WebinarAiCompanionQuestions {
     pub enable: Option<bool>,
     /// Whether questions to AI Companion are turned on automatically as the webinar starts.
     pub auto_enable: Option<bool>,
-    /// Who can put questions to AI Companion about the transcript.
+    /// Who can ask AI Companion about the webinar's transcript.
     pub who_can_ask_questions: Option<TranscriptQuestionPermission>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can put questions to AI Companion about the transcript.
+/// Who can ask AI Companion about the webinar's transcript.
 ///
 /// Values of `who_can_ask_questions` in [`WebinarAiCompanionQuestions`].
 #[zoom_enum(i64)]
@@ -615,7 +614,7 @@ pub struct UserSettingRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days.
+    /// Whether cloud recordings are deleted automatically once they reach the age in `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
@@ -671,7 +670,7 @@ pub struct UserSettingRecording {
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
     /// Whether Zoom Revenue Accelerator deletes recording files on a schedule of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// Setting for deleting cloud recordings from the trash for good.
+    /// Whether cloud recordings in the trash are deleted for good, and which emails announce it.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
     /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
@@ -685,7 +684,7 @@ pub struct UserSettingRecording {
     pub recording_as_on_demand: Option<bool>,
     /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Whether recordings are uploaded to the cloud.
+    /// Whether recordings are uploaded to the cloud, presumably those made on a computer; Zoom does not say which.
     pub upload_recording: Option<bool>,
     /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
@@ -860,16 +859,16 @@ pub struct UserSettingTelephony {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserTelephonyRegions {
-    /// Telephony regions that Zoom offers.
+    /// Codes of the telephony regions that Zoom offers for selection.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
+    /// Code of the telephony region that most participants call from or into, such as `USTB`, out of `allowed_values`.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Settings for audio from a telephony service provider (TSP), an outside company over whose phone service people join meetings.
 ///
 /// Value of `tsp` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -877,7 +876,7 @@ pub struct UserTelephonyRegions {
 pub struct UserSettingTsp {
     /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Countries and regions to which Zoom can call out.
+    /// Countries and regions to which calls can be placed; Zoom does not document what an entry looks like.
     pub call_out_countries: Option<Vec<Value>>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -997,16 +996,16 @@ pub struct UserSettingMeetingSecurity {
 pub struct UpdateUserSettings {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Which authentication or security settings the request changes, such as `meeting_security`; left out for other groups such as `in_meeting`.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Settings for toll, toll-free and other calls into meetings.
+    /// Settings for telephone audio in meetings, such as dial-in numbers and calls from Zoom to participants.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// Licenses and capacities to set for the user, by product or add-on.
     pub feature: Option<UpdateUserSettingsFeature>,
-    /// What participants can do during meetings.
+    /// Settings for what happens in meetings and webinars, such as chat, screen sharing and captions.
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -1016,7 +1015,7 @@ pub struct UpdateUserSettings {
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
     /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdateUserSettingsTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Settings for audio from a telephony service provider (TSP), an outside company over whose phone service people join meetings.
     pub tsp: Option<UpdateUserSettingsTsp>,
     /// Authentication profile to change, show or hide; its own `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
@@ -1028,7 +1027,7 @@ pub struct UpdateUserSettings {
     pub meeting_security: Option<UserSettingMeetingSecurity>,
 }
 
-/// Settings for toll, toll-free and other calls into meetings.
+/// Settings for dialing in to meetings: masking of participants' phone numbers, and countries whose dial-in numbers invitations list.
 ///
 /// Value of `audio_conferencing` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1053,9 +1052,9 @@ pub struct UpdateUserSettingsFeature {
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
-    /// How many participants the user's large meetings hold.
+    /// How many participants the user's large meetings hold: 500, 1000, 3000 or 5000; needs `large_meeting`.
     pub large_meeting_capacity: Option<i64>,
-    /// How many participants a meeting may have.
+    /// How many participants can join a meeting that the user schedules.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
@@ -1121,7 +1120,7 @@ pub struct UpdateUserSettingsFeature {
     ///
     /// Deprecated by Zoom.
     pub zoom_docs: Option<bool>,
-    /// Whether the user holds a license for Zoom Canvas.
+    /// Whether the user holds a license for Zoom Canvas, for writing and managing documents together.
     pub zoom_canvas: Option<bool>,
     /// Licenses of the user, one entry each; used if the account has several subscriptions. At most 99 items.
     pub license_info_list: Option<Vec<FeatureLicenseInfo>>,
@@ -1130,7 +1129,7 @@ pub struct UpdateUserSettingsFeature {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars in progress, such as chat, polls and screen sharing.
 ///
 /// Value of `in_meeting` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1168,7 +1167,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them. Default: `false`.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Whether captions typed by people, transcribed automatically or made by an outside service are available, and whether participants can save them.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting. Default: `false`.
     pub co_host: Option<bool>,
@@ -1184,7 +1183,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must be encrypted with AES; Zoom's documents disagree on whether this means end to end.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting. Default: `all`.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -1210,7 +1209,7 @@ pub struct UpdateUserSettingsInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
+    /// Settings for manual and automatic captions, much like `closed_captioning`; Zoom does not explain how the two differ.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -1258,9 +1257,9 @@ pub struct UpdateUserSettingsInMeeting {
     pub webinar_chat: Option<WebinarChat>,
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls in meetings: whether they are on and who may create them.
+    /// Polls in meetings: whether hosts can add them, which kinds of questions, and whether answers are anonymous.
     pub meeting_polling: Option<UserMeetingPolling>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Polls in webinars: whether hosts can add them, which kinds of questions, and whether answers are anonymous.
     pub webinar_polling: Option<UserMeetingPolling>,
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
@@ -1321,7 +1320,7 @@ pub struct UpdateUserSettingsRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days. Default: `false`.
+    /// Whether cloud recordings are deleted automatically once they reach the age in `auto_delete_cmr_days`. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
@@ -1377,7 +1376,7 @@ pub struct UpdateUserSettingsRecording {
     pub recording_notification_for_zoom_client: Option<UpdateRecordingNotification>,
     /// Whether Zoom Revenue Accelerator deletes recording files on a schedule of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// Setting for deleting cloud recordings from the trash for good.
+    /// Whether cloud recordings in the trash are deleted for good, and which emails announce it.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
     /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
@@ -1391,7 +1390,7 @@ pub struct UpdateUserSettingsRecording {
     pub recording_as_on_demand: Option<bool>,
     /// How participants on the phone learn that the meeting is recorded.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Whether recordings are uploaded to the cloud.
+    /// Whether recordings are uploaded to the cloud, presumably those made on a computer; Zoom does not say which.
     pub upload_recording: Option<bool>,
     /// Whether users can add their cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
@@ -1479,7 +1478,7 @@ pub struct UpdateUserSettingsTelephony {
     pub extra: Extra,
 }
 
-/// Settings for the telephony service provider (TSP).
+/// Settings for audio from a telephony service provider (TSP), an outside company over whose phone service people join meetings.
 ///
 /// Value of `tsp` in [`UpdateUserSettings`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -1487,7 +1486,7 @@ pub struct UpdateUserSettingsTelephony {
 pub struct UpdateUserSettingsTsp {
     /// Whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Countries and regions to which Zoom can call out.
+    /// Countries and regions to which calls can be placed; Zoom does not document what an entry looks like.
     pub call_out_countries: Option<Vec<Value>>,
     /// Whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -1498,9 +1497,9 @@ pub struct UpdateUserSettingsTsp {
     pub extra: Extra,
 }
 
-/// Uploads virtual backgrounds for one user, who can have up to 10.
+/// Uploads a virtual background for one user, who can have up to 10.
 ///
-/// Images (JPG, GIF, PNG) and videos (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account.
+/// The image (JPG, GIF, PNG) or video (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account.
 ///
 /// # Examples
 ///
@@ -1580,7 +1579,10 @@ pub enum VirtualBackgroundFileType {
 /// ```
 /// use zoom_rest::users::DeleteUserVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserVirtualBackgroundFiles::new("me").send(client).await?;
+/// DeleteUserVirtualBackgroundFiles::new("me")
+///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1607,7 +1609,7 @@ pub enum VirtualBackgroundFileType {
 pub struct DeleteUserVirtualBackgroundFiles {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

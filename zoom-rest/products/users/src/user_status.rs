@@ -11,7 +11,9 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 /// ```
 /// use zoom_rest::users::{UpdateUserStatus, UpdateUserStatusAction};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserStatus::new("me", UpdateUserStatusAction::Activate).send(client).await?;
+/// UpdateUserStatus::new("Zl3aVt0bQ9y", UpdateUserStatusAction::Deactivate)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -36,7 +38,7 @@ use zoom_core::{zoom_endpoint, zoom_enum};
 pub struct UpdateUserStatus {
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether to activate, deactivate, clock in or clock out the user.
+    /// Whether to activate or deactivate the user, or to clock the user in or out (apparently at the start and end of work; Zoom does not explain it).
     pub action: UpdateUserStatusAction,
     /// Whether the user's Zoom Events hub assets go to the user in `transfer_email`; only for deactivation.
     pub transfer_events: Option<bool>,
@@ -44,7 +46,7 @@ pub struct UpdateUserStatus {
     pub transfer_email: Option<String>,
 }
 
-/// Whether to activate, deactivate, clock in or clock out the user.
+/// Whether to activate or deactivate the user, or to clock the user in or out (apparently at the start and end of work; Zoom does not explain it).
 ///
 /// Values of `action` in [`UpdateUserStatus`].
 #[zoom_enum]

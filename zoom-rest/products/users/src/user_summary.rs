@@ -38,7 +38,7 @@ pub struct UserSummary {
     pub licensed_users_count: Option<i64>,
     /// Number of Basic users, who have no paid license.
     pub basic_users_count: Option<i64>,
-    /// Number of on-premises (On-Prem) users.
+    /// Number of on-premises (On-Prem) users, whose meetings run on the organization's own servers.
     pub on_prem_users_count: Option<i64>,
     /// Number of Zoom Rooms.
     pub room_users_count: Option<i64>,
@@ -46,7 +46,7 @@ pub struct UserSummary {
     pub pending_users_count: Option<i64>,
     /// Number of users without any license, not even Basic, who can only join meetings.
     pub join_only_users_count: Option<i64>,
-    /// Number of users of all kinds together.
+    /// Number of licensed, Basic, On-Prem and join-only users and Zoom Rooms together; pending users are left out.
     pub total_users_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]

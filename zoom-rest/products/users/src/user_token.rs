@@ -12,8 +12,8 @@ use zoom_core::{Extra, Id, Secret, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::users::{GetUserToken, UserTokenType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetUserToken::new("me")
-///     .kind(UserTokenType::Token)
-///     .ttl(7200)
+///     .kind(UserTokenType::Zak)
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -49,7 +49,7 @@ pub struct GetUserToken {
     /// Kind of token to return, such as a Zoom access key (`zak`). At most 512 characters. Default: `token`.
     #[query(rename = "type")]
     pub kind: Option<UserTokenType>,
-    /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
+    /// Lifetime of the ZAK or on-behalf-of token, in seconds, up to one year; only for the kinds `zak` and `onbehalf`. Default: `7200`.
     pub ttl: Option<i64>,
     /// Number of the meeting to join on the user's behalf; only for tokens of the kind `onbehalf`.
     pub meeting_id: Option<Id>,
@@ -64,7 +64,7 @@ pub enum UserTokenType {
     Token,
     /// `zak`: A Zoom Access Key (ZAK), for URLs that start meetings.
     Zak,
-    /// `onbehalf`: Lets a Meeting SDK app join on the user's behalf; expires in 2 hours.
+    /// `onbehalf`: Lets a Meeting SDK app join a meeting that the user attends and assist there on the user's behalf; lasts 2 hours by default.
     Onbehalf,
 }
 

@@ -9,7 +9,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// ```
 /// use zoom_rest::users::CheckVanityName;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CheckVanityName::new("Support").send(client).await?;
+/// let response = CheckVanityName::new("jillchill").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -33,7 +33,7 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CheckVanityName {
-    /// Name of the personal meeting room to look for.
+    /// Name of the personal meeting room to look for, such as `jillchill` at the end of a personal link.
     pub vanity_name: String,
 }
 

@@ -121,15 +121,19 @@ pub struct StorageLocationS3 {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::{AddStorageLocation, AddStorageLocationS3};
+/// use zoom_rest::video_sdk::{AccessKey, AddStorageLocation, AddStorageLocationS3};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddStorageLocation::new(
-///     "Support",
+///     "Recordings in Ohio",
 ///     "aws_s3",
-///     AddStorageLocationS3::new(),
+///     AddStorageLocationS3::new()
+///         .region("us-east-2")
+///         .bucket("example-recordings")
+///         .authentication_mechanism("aws_access_key")
+///         .access_key(AccessKey::new().id("Zl3aVt0bQ9y").key("x7!Qm2")),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -282,11 +286,17 @@ pub enum VerifyStatus {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::ChangeStorageLocationDetail;
+/// use zoom_rest::video_sdk::{AccessKey, AddStorageLocationS3, ChangeStorageLocationDetail};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ChangeStorageLocationDetail::new("Zl3aVt0bQ9y")
-///     .name("Support")
-///     .provider("aws_s3")
+///     .name("Recordings in Ohio")
+///     .s3(
+///         AddStorageLocationS3::new()
+///             .region("us-east-2")
+///             .bucket("example-recordings")
+///             .authentication_mechanism("aws_access_key")
+///             .access_key(AccessKey::new().id("Zl3aVt0bQ9y").key("x7!Qm2")),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

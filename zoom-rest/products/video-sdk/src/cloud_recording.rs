@@ -12,8 +12,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingUuid, Secret, zoom
 /// use zoom_rest::video_sdk::ListAccountRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sessions = ListAccountRecordings::new()
-///     .page_size(300)
-///     .trash(true)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -63,7 +63,7 @@ pub struct ListAccountRecordingsResponse {
     pub total_records: Option<i64>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// The sessions, one entry each. At most 300 items.
+    /// Recorded sessions with their recording files, one entry each. At most 300 items.
     #[lossy]
     pub sessions: Vec<Session>,
     /// Members that are not declared here.

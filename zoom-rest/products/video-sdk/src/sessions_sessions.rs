@@ -15,11 +15,11 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, MeetingUuid, Secret, zoom
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(SessionType::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(SessionType::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -60,9 +60,9 @@ pub struct ListSessions {
 /// Values of `type` in [`ListSessions`] and other types.
 #[zoom_enum]
 pub enum SessionType {
-    /// `past`: Those that have ended.
+    /// `past`: A session that has ended.
     Past,
-    /// `live`: Those in progress now.
+    /// `live`: A session in progress now.
     Live,
 }
 
@@ -97,9 +97,9 @@ pub struct ListSessionsSession {
     pub id: Option<String>,
     /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
-    /// When the session begins.
+    /// When the session began.
     pub start_time: Option<DateTime>,
-    /// When the session ended or is due to end.
+    /// When the session ended; Zoom does not say what a live session has here.
     pub end_time: Option<DateTime>,
     /// How long the session lasted, as hours, minutes and seconds.
     pub duration: Option<String>,
@@ -170,10 +170,10 @@ pub enum QualityScore {
 )]
 #[non_exhaustive]
 pub struct CreateSession {
-    /// Name that the developer gave the Video SDK session.
+    /// Name of the new session, the same under which the app later starts it.
     #[length(..=200)]
     pub session_name: String,
-    /// Password that the developer set for the Video SDK session.
+    /// Password that the new session gets, of letters and digits; corresponds to `sessionPassword` in the Video SDK.
     pub session_password: Option<Secret>,
     /// How the session behaves: whether it is recorded automatically.
     pub settings: Option<SessionSettings>,
@@ -207,7 +207,7 @@ pub enum AutoRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateSessionResponse {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of the session; a later session under the same name gets another one.
     pub session_id: Option<String>,
     /// Numeric ID of the session, as a 64-bit integer.
     pub session_number: Option<i64>,
@@ -320,9 +320,9 @@ pub struct GetSessionDetails {
 /// Values of `type` in [`GetSessionDetails`].
 #[zoom_enum]
 pub enum SessionDetailType {
-    /// `past`: Those that have ended.
+    /// `past`: A session that has ended.
     Past,
-    /// `live`: Those in progress now.
+    /// `live`: A session in progress now.
     Live,
     /// `scheduled`: A session set for a later time.
     Scheduled,
@@ -364,7 +364,7 @@ pub struct SessionDetails {
     pub has_session_summary: Option<bool>,
     /// When the session was created.
     pub created_at: Option<DateTime>,
-    /// Settings of the session: whether it is recorded automatically, and its dial-in countries and numbers.
+    /// Settings of the session, only if it is a scheduled one: whether it is recorded automatically, and its dial-in countries and numbers.
     pub settings: Option<CreateSessionSettings>,
     /// How good the audio was, from `good` to `bad`; only with quality scores enabled for the account.
     pub audio_quality: Option<QualityScore>,
@@ -379,9 +379,9 @@ pub struct SessionDetails {
     pub extra: Extra,
 }
 
-/// Deletes one Video SDK session.
+/// Deletes one Video SDK session, as opposed to ending a live one with `UpdateSessionStatus`.
 ///
-/// Needs a Video SDK account.
+/// Zoom does not say in which state it must be. Needs a Video SDK account.
 ///
 /// # Examples
 ///
@@ -480,34 +480,34 @@ pub enum SessionMethod {
     /// `user.invite.room_system_callout`: Invites a user who uses a room system.
     #[value("user.invite.room_system_callout")]
     UserInviteRoomSystemCallout,
-    /// `stream_ingestion.bind`: Ties a stream key to a session.
+    /// `stream_ingestion.bind`: Ties a stream ingestion, through which an external source streams, to this session.
     #[value("stream_ingestion.bind")]
     StreamIngestionBind,
-    /// `stream_ingestion.unbind`: Frees a stream key for another session.
+    /// `stream_ingestion.unbind`: Releases a stream ingestion from this session, so that another live session can use it.
     #[value("stream_ingestion.unbind")]
     StreamIngestionUnbind,
-    /// `stream_ingestion.send`: Begins sending the ingested stream into the session.
+    /// `stream_ingestion.send`: Begins sending the stream of the external source into the session.
     #[value("stream_ingestion.send")]
     StreamIngestionSend,
-    /// `stream_ingestion.stop`: Ends the flow of the ingested stream into the session.
+    /// `stream_ingestion.stop`: Ends the sending of the external source's stream into the session.
     #[value("stream_ingestion.stop")]
     StreamIngestionStop,
     /// `audio.block`: Mutes a user, who cannot unmute.
     #[value("audio.block")]
     AudioBlock,
-    /// `audio.unblock`: Lets users unmute themselves again.
+    /// `audio.unblock`: Lets a blocked user unmute again.
     #[value("audio.unblock")]
     AudioUnblock,
     /// `video.block`: Stops a user's video, which the user cannot restart.
     #[value("video.block")]
     VideoBlock,
-    /// `video.unblock`: Lets users start their video again.
+    /// `video.unblock`: Lets a blocked user start video again.
     #[value("video.unblock")]
     VideoUnblock,
     /// `share.block`: Stops a user's sharing, which the user cannot restart.
     #[value("share.block")]
     ShareBlock,
-    /// `share.unblock`: Lets users share again.
+    /// `share.unblock`: Lets a blocked user share again.
     #[value("share.unblock")]
     ShareUnblock,
     /// `user.remove`: Takes a user out of the session.
@@ -535,7 +535,7 @@ pub struct SessionParams {
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
-    /// UUID of the participant to whom the command applies.
+    /// UUID of the user to block, unblock or remove; for the commands that begin with `audio`, `video` or `share`, and `user.remove`.
     pub participant_uuid: Option<String>,
     /// ID of the stream ingestion, which brings in an external video source; for the commands whose names begin with `stream_ingestion`.
     pub stream_ingestion_stream_id: Option<String>,
@@ -565,7 +565,7 @@ pub struct InviteOptions {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct H323Headers {
-    /// Display name that the H.323 header carries.
+    /// Name that identifies the caller to the room system, sent in the H.323 header.
     #[length(..=64)]
     pub from_display_name: Option<String>,
     /// Name under which the invited device appears in the session.
@@ -582,13 +582,13 @@ pub struct H323Headers {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SipHeaders {
-    /// Display name that the SIP header carries.
+    /// Name that identifies the caller to the room system, sent in the SIP header.
     #[length(..=64)]
     pub from_display_name: Option<String>,
     /// Name under which the invited device appears in the session.
     #[length(..=64)]
     pub to_display_name: Option<String>,
-    /// URI for the SIP header, beginning with `sip:` or `sips:`.
+    /// URI that identifies the caller to the room system, sent in the SIP header; begins with `sip:` or `sips:`.
     #[length(..=256)]
     pub from_uri: Option<String>,
     /// Custom SIP headers, whose names begin with `X-`. At most 10 items.
@@ -604,7 +604,7 @@ pub struct SipHeaders {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalHeader {
-    /// Name of the extra SIP header.
+    /// Name of the extra SIP header, which begins with `X-`.
     #[length(..=32)]
     pub key: Option<String>,
     /// Value of the custom SIP header.
@@ -679,13 +679,13 @@ pub struct SessionLiveStreamDetails {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSessionLiveStream::new(
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
-///     "https://example.com",
+///     "rtmp://live.example.com/app",
 ///     "Zl3aVt0bQ9y",
-///     "https://example.com",
+///     "https://example.com/live",
 /// )
-///     .resolution("720p")
-///     .send(client)
-///     .await?;
+/// .resolution("720p")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -819,7 +819,7 @@ pub enum CloseCaption {
     Off,
 }
 
-/// Sets whether the Realtime Media Streams (RTMS) app runs in an ongoing session.
+/// Starts, stops, pauses or resumes the app that receives an ongoing session's live audio and video by Realtime Media Streams (RTMS).
 ///
 /// Developer Support must have enabled RTMS.
 ///
@@ -832,8 +832,8 @@ pub enum CloseCaption {
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     RtmsAppStatusAction::Start,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -887,6 +887,7 @@ pub enum RtmsAppStatusAction {
 /// use zoom_rest::video_sdk::GetSessionSipUriWithPasscode;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSessionSipUriWithPasscode::new("aDYlohsHRtCd4ii1uC2+hA==")
+///     .passcode("3041")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -918,7 +919,7 @@ pub struct GetSessionSipUriWithPasscode {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetSessionSipUriWithPasscodeResponse {
-    /// SIP address to dial, with the encoded passcode.
+    /// Encoded SIP address to dial, with the passcode in it if the request gave one.
     pub sip_dialing: Option<String>,
     /// Code that identifies the participant in the SIP URI; needs a Conference Room Connector (CRC) plan.
     pub participant_identifier_code: Option<String>,
@@ -1011,7 +1012,7 @@ pub struct ListSessionStreamingIngestions {
 pub struct ListSessionStreamingIngestionsResponse {
     /// ID of the stream ingestion.
     pub stream_id: Option<String>,
-    /// Whether the livestreaming software of the third party is connected.
+    /// Whether the streaming software of the external video source is connected to Zoom.
     pub rtmp_connection_status: Option<RtmpConnectionStatus>,
     /// Whether the stream reaches the live session.
     pub rtmp_stream_push_status: Option<RtmpStreamPushStatus>,
@@ -1020,7 +1021,7 @@ pub struct ListSessionStreamingIngestionsResponse {
     pub extra: Extra,
 }
 
-/// Whether the livestreaming software of the third party is connected.
+/// Whether the streaming software of the external video source is connected to Zoom.
 ///
 /// Values of `rtmp_connection_status` in [`ListSessionStreamingIngestionsResponse`].
 #[zoom_enum(i64)]
@@ -1114,7 +1115,7 @@ pub struct ListSessionUsersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct User {
-    /// ID of the user.
+    /// ID of the user in this session, not valid in any other.
     pub id: Option<String>,
     /// Display name of the user.
     pub name: Option<String>,
@@ -1126,11 +1127,11 @@ pub struct User {
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone that the user had during the session.
     pub microphone: Option<String>,
     /// Loudspeaker that the user had during the session.
     pub speaker: Option<String>,
-    /// Camera that was used; empty for people from outside the host's account.
+    /// Camera that the user had during the session.
     pub camera: Option<String>,
     /// Data center through which the participant was connected.
     pub data_center: Option<String>,
@@ -1145,7 +1146,7 @@ pub struct User {
     pub user_key: Option<String>,
     /// Telephone connections that carry the audio of the participant, one entry each.
     pub audio_call: Option<Vec<AudioCall>>,
-    /// UUID of the user, valid only while the session lasts.
+    /// UUID of the user while the session lasts, with which a `ControlSession` command names the user.
     pub participant_uuid: Option<String>,
     /// Version of the client or SDK that was used.
     pub client: Option<String>,
@@ -1223,11 +1224,11 @@ pub enum NetworkType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioCall {
-    /// Phone number of the caller.
+    /// Phone number of the user who takes part by phone.
     pub call_number: Option<String>,
     /// How the phone connection came about, such as `call-in` if the participant dialed in.
     pub call_type: Option<String>,
-    /// Toll-free number for the audio conference.
+    /// Toll-free number on Zoom's side of the call.
     pub zoom_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1304,7 +1305,7 @@ pub struct ListSessionUsersQosResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUsersQosUser {
-    /// ID of the user.
+    /// ID of the user in the session.
     pub id: Option<String>,
     /// Display name of the user.
     pub name: Option<String>,
@@ -1326,11 +1327,11 @@ pub struct SessionUsersQosUser {
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone that the user had during the session.
     pub microphone: Option<String>,
     /// Loudspeaker that the user had during the session.
     pub speaker: Option<String>,
-    /// Camera that was used; empty for people from outside the host's account.
+    /// Camera that the user had during the session.
     pub camera: Option<String>,
     /// Data center through which the participant was connected.
     pub data_center: Option<String>,
@@ -1371,17 +1372,17 @@ pub struct UserQos {
     pub as_input: Option<VideoOrShareQos>,
     /// QoS of the screen share on the receiving side of the participant.
     pub as_output: Option<VideoOrShareQos>,
-    /// QoS of the audio sent by a participant who joined with the web client.
+    /// QoS of the audio that a participant in the web client sent, through the Real-Time Web Gateway (RWG).
     pub audio_device_from_rwg: Option<AudioQos>,
-    /// QoS of the audio received by a participant who joined with the web client.
+    /// QoS of the audio that a participant in the web client received, through the Real-Time Web Gateway (RWG).
     pub audio_device_to_rwg: Option<AudioQos>,
-    /// QoS of video sent by a participant in the web client.
+    /// QoS of the video that a participant in the web client sent, through the Real-Time Web Gateway (RWG).
     pub video_device_from_rwg: Option<VideoOrShareQos>,
-    /// QoS of video received by a participant in the web client.
+    /// QoS of the video that a participant in the web client received, through the Real-Time Web Gateway (RWG).
     pub video_device_to_rwg: Option<VideoOrShareQos>,
-    /// QoS of the screen share sent by a participant who joined with the web client.
+    /// QoS of the screen share that a participant in the web client sent, through the Real-Time Web Gateway (RWG).
     pub as_device_from_rwg: Option<VideoOrShareQos>,
-    /// QoS of the screen share received by a participant who joined with the web client.
+    /// QoS of the screen share that a participant in the web client received, through the Real-Time Web Gateway (RWG).
     pub as_device_to_rwg: Option<VideoOrShareQos>,
     /// Signal strength (RSSI) of the participant's Wi-Fi connection.
     pub wifi_rssi: Option<WifiRssi>,
@@ -1402,13 +1403,13 @@ pub struct UserQos {
 pub struct AudioQos {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Time that packets take from one end to the other, in milliseconds.
+    /// Time that packets take from one end to the other, in milliseconds with the unit in the text, such as `126 ms`.
     pub latency: Option<String>,
-    /// How much packet delay varies on arrival, in milliseconds.
+    /// How much packet delay varies on arrival, in milliseconds with the unit in the text, such as `6 ms`.
     pub jitter: Option<String>,
-    /// Average share of packets that were lost, as a percentage.
+    /// Average share of packets that were lost, with a percent sign, such as `0.3%`.
     pub avg_loss: Option<String>,
-    /// Highest share of packets that were lost, in percent.
+    /// Highest share of packets that were lost, with a percent sign, such as `1.9%`.
     pub max_loss: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1423,15 +1424,15 @@ pub struct AudioQos {
 pub struct VideoOrShareQos {
     /// Bitrate in kbps, with the unit in the text.
     pub bitrate: Option<String>,
-    /// Time that packets take from one end to the other, in milliseconds.
+    /// Time that packets take from one end to the other, in milliseconds with the unit in the text, such as `126 ms`.
     pub latency: Option<String>,
-    /// How much packet delay varies on arrival, in milliseconds.
+    /// How much packet delay varies on arrival, in milliseconds with the unit in the text, such as `6 ms`.
     pub jitter: Option<String>,
-    /// Average share of packets that were lost, as a percentage.
+    /// Average share of packets that were lost, with a percent sign, such as `0.3%`.
     pub avg_loss: Option<String>,
-    /// Highest share of packets that were lost, in percent.
+    /// Highest share of packets that were lost, with a percent sign, such as `1.9%`.
     pub max_loss: Option<String>,
-    /// Video size in pixels, as width and height.
+    /// Size of the picture in pixels, as width and height, such as `1280*720`.
     pub resolution: Option<String>,
     /// Video frames per second, written with its unit such as `12 fps`.
     pub frame_rate: Option<String>,
@@ -1580,7 +1581,7 @@ pub struct SharingRecordingDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SharingRecordingDetailUser {
-    /// ID of the user.
+    /// ID of the user in the session.
     pub id: Option<String>,
     /// Display name of the user.
     pub name: Option<String>,
@@ -1629,20 +1630,20 @@ pub enum DetailUserDetailContent {
     Airplay,
     /// `camera`: The picture of a user's camera.
     Camera,
-    /// `video_sdk`.
+    /// `video_sdk`: Content named after the Video SDK; Zoom does not explain what it covers.
     VideoSdk,
 }
 
 /// Returns the quality of service (QoS) of one user in a live or past session.
 ///
-/// Empty if nothing is being sent or received when the call is made.
+/// Zoom returns no data if the user sends and receives nothing at the time of the request.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::video_sdk::{GetSessionUserQos, SessionType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetSessionUserQos::new("aDYlohsHRtCd4ii1uC2+hA==", "me")
+/// let response = GetSessionUserQos::new("aDYlohsHRtCd4ii1uC2+hA==", "Zl3aVt0bQ9y")
 ///     .kind(SessionType::Past)
 ///     .send(client)
 ///     .await?;
@@ -1700,11 +1701,11 @@ pub struct SessionUserQos {
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<NetworkType>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone that the user had during the session.
     pub microphone: Option<String>,
     /// Loudspeaker that the user had during the session.
     pub speaker: Option<String>,
-    /// Camera that was used; empty for people from outside the host's account.
+    /// Camera that the user had during the session.
     pub camera: Option<String>,
     /// Data center through which the participant was connected.
     pub data_center: Option<String>,

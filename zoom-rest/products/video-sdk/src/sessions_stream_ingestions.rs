@@ -82,17 +82,17 @@ pub struct StreamIngestion {
     pub extra: Extra,
 }
 
-/// Creates an ID with which an external video source can stream into a session.
+/// Creates a stream ingestion, through which an external video source can stream into a session.
 ///
-/// Up to 20 stream ingestions can exist.
+/// An account can have up to 20 of them.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::video_sdk::CreateStreamIngestion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateStreamIngestion::new("Support")
-///     .stream_description("For the sales team")
+/// let response = CreateStreamIngestion::new("Stage camera")
+///     .stream_description("Camera on the main stage")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -164,8 +164,8 @@ pub struct GetStreamIngestion {
 /// use zoom_rest::video_sdk::UpdateStreamIngestion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateStreamIngestion::new("Zl3aVt0bQ9y")
-///     .stream_name("Support")
-///     .stream_description("For the sales team")
+///     .stream_name("Stage camera")
+///     .stream_description("Camera on the main stage")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -15,8 +15,8 @@ use zoom_core::{Date, DateOrDateTime, DateTime, Extra, zoom_endpoint, zoom_enum,
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -65,11 +65,11 @@ pub struct CloudRecordingUsageReport {
 pub struct CloudRecordingStorage {
     /// Day to which the numbers apply.
     pub date: Option<Date>,
-    /// Storage used for recordings on the day.
+    /// Storage that recordings took up on the day, with its unit, such as `29 MB`.
     pub usage: Option<String>,
     /// Recording storage that is paid for, with its unit.
     pub plan_usage: Option<String>,
-    /// Recording storage included free of charge, in words such as `Unlimited`.
+    /// Recording storage included free of charge, with its unit, such as `1 GB`.
     pub free_usage: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -157,11 +157,10 @@ pub struct DailyUsageReportDate {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .category_type(CategoryType::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .category_type(CategoryType::Recording)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -239,7 +238,7 @@ pub struct OperationLogsReport {
     pub from: Option<Date>,
     /// End of the time range.
     pub to: Option<Date>,
-    /// Log of what administrators did, one entry each. At most 300 items.
+    /// Log of what administrators and users did, one entry each. At most 300 items.
     #[lossy]
     pub operation_logs: Vec<OperationLog>,
     /// Members that are not declared here.
@@ -281,11 +280,11 @@ pub struct OperationLog {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .kind("1")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .kind("1")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -376,7 +375,7 @@ pub struct TelephonyUsage {
     pub end_time: Option<DateTime>,
     /// How long this leg of the call lasted; minutes in Zoom's example.
     pub duration: Option<i64>,
-    /// Cost of the call, in US dollars: rate times duration.
+    /// Cost in US dollars, the rate times the duration; Zoom documents it for call-outs.
     pub total: Option<f64>,
     /// Name of the country to which the phone number belongs.
     pub country_name: Option<String>,
@@ -385,7 +384,7 @@ pub struct TelephonyUsage {
     /// How the person was connected, such as toll-free or call-out.
     #[wire("type")]
     pub kind: Option<TelephonyUsageType>,
-    /// Price of the telephone call per billing unit.
+    /// Price of the call per unit of time, from which `total` is calculated; Zoom does not name the unit.
     pub rate: Option<f64>,
     /// Members that are not declared here.
     #[extra]
@@ -403,7 +402,7 @@ pub enum TelephonyUsageType {
     /// `call-out`: The person was called.
     #[value("call-out")]
     CallOut,
-    /// `call-in`: The person dialed in.
+    /// `call-in`: The person dialed in; Zoom does not explain how this differs from the toll-free and toll values.
     #[value("call-in")]
     CallIn,
     /// `US toll-number`: Dialed in to a toll number in the United States.
@@ -412,7 +411,7 @@ pub enum TelephonyUsageType {
     /// `global toll-number`: Dialed in to a toll number outside the United States.
     #[value("global toll-number")]
     GlobalTollNumber,
-    /// `premium`: Connected at a premium rate.
+    /// `premium`: Connected at a premium rate; Zoom does not explain how this differs from `premium call-in`.
     Premium,
     /// `premium call-in`: Dialed in at a premium rate.
     #[value("premium call-in")]
@@ -429,9 +428,8 @@ pub enum TelephonyUsageType {
 /// use zoom_rest::video_sdk::GetWebhookLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webhook_logs = GetWebhookLogs::new()
-///     .page_size(300)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-25T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -464,16 +462,16 @@ pub struct GetWebhookLogs {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the time range, which may span seven days at most.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range, at most seven days after `from`.
     pub to: Option<DateOrDateTime>,
     /// Keeps only deliveries of the event with this name, such as `session.started`.
     pub event: Option<String>,
     /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Keeps only deliveries with this number of attempts after the first; `0` is the first delivery.
+    /// Keeps only one kind of delivery: the first (`0`), or the first (`1`), second (`2`) or third (`3`) retry; all deliveries if left out.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }
@@ -502,7 +500,7 @@ pub struct WebhookLogs {
 pub struct WebhookLog {
     /// Name of the event, such as `session.started`.
     pub event: Option<String>,
-    /// HTTP status code with which the endpoint responded.
+    /// HTTP status code with which the endpoint responded, or `-1` if Zoom could not send the event.
     pub status: Option<i64>,
     /// Why the connection failed.
     pub failed_reason_type: Option<FailedReasonType>,
@@ -524,7 +522,7 @@ pub struct WebhookLog {
     pub trace_id: Option<String>,
     /// ID of the webhook delivery; retries keep the same one.
     pub request_id: Option<String>,
-    /// Number of delivery attempts after the first; `0` is the first delivery. One of `0` to `3`.
+    /// Which retry this delivery is, counted from `1`; `0` means the first attempt. One of `0` to `3`.
     pub retry_num: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -547,15 +545,15 @@ pub enum FailedReasonType {
     HystrixTimeout = 4,
     /// `5`: Asynchronous error, which Zoom does not explain.
     AsyncError = 5,
-    /// `6`: DNS forbidden.
+    /// `6`: The lookup of the host name (DNS) was forbidden; Zoom does not explain by what.
     DnsForbidden = 6,
-    /// `7`: Remote error.
+    /// `7`: Error on the remote side, presumably the endpoint; Zoom does not explain it.
     RemoteError = 7,
     /// `8`: On the allowlist of a delegate, a term that Zoom does not explain.
     InDelegateWhiteList = 8,
-    /// `9`: Certificate error.
+    /// `9`: Error with a certificate, presumably that of the endpoint.
     CertError = 9,
-    /// `10`: Instant retry needed.
+    /// `10`: The delivery needs an instant retry; Zoom does not explain what leads to it.
     NeedInstantRetry = 10,
     /// `11`: Host name verification failed.
     HostNameVerifyFailed = 11,

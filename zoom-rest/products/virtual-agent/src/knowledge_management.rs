@@ -45,7 +45,7 @@ pub struct GetArticles {
     pub page_size: Option<i64>,
     /// Whether the content of articles is returned too. Default: `false`.
     pub include_contents: Option<bool>,
-    /// Whether articles that are kept out of the answers to queries are returned. Default: `false`.
+    /// Whether to return articles that are kept out of the answers to queries; Zoom does not say whether the others are then left out. Default: `false`.
     pub excluded: Option<bool>,
     /// Keeps only articles in this language.
     pub language: Option<ArticleLanguage>,
@@ -212,14 +212,14 @@ pub struct Article {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateArticle::new(
 ///     "Zl3aVt0bQ9y",
-///     "Weekly review",
-///     "See you there",
-///     true,
+///     "How to change your payment card",
+///     "Open Billing, choose Payment Methods and enter the new card.",
+///     false,
 /// )
-///     .category("Billing")
-///     .url("https://example.com")
-///     .send(client)
-///     .await?;
+/// .category("Billing")
+/// .url("https://example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -336,14 +336,14 @@ pub struct GetArticle {
 /// let response = UpdateArticle::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "Weekly review",
-///     "See you there",
-///     true,
+///     "How to change your payment card",
+///     "Open Billing, choose Payment Methods and enter the new card.",
+///     false,
 /// )
-///     .category("Billing")
-///     .url("https://example.com")
-///     .send(client)
-///     .await?;
+/// .category("Billing")
+/// .url("https://example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -468,7 +468,7 @@ pub struct Sync {
     pub sync_status: Option<SyncStatus>,
     /// How far the synchronization is, in percent.
     pub progress_percent: Option<i64>,
-    /// Number of the reason why the sync failed; null after success. One of `33009`, `33008`, `33010`, `33007`.
+    /// Number of the reason why the synchronization failed; null unless it failed. One of `33009`, `33008`, `33010`, `33007`.
     pub error_code: Option<i64>,
     /// Explanation of the failure, in words.
     pub error_message: Option<String>,
@@ -488,10 +488,10 @@ pub struct Sync {
 /// Values of `sync_status` in [`Sync`].
 #[zoom_enum]
 pub enum SyncStatus {
-    /// `QUEUED`.
+    /// `QUEUED`: Waiting in a queue; Zoom does not explain how this differs from `PENDING`.
     #[value("QUEUED")]
     Queued,
-    /// `PENDING`.
+    /// `PENDING`: Not in progress yet; Zoom does not explain how this differs from `QUEUED`.
     #[value("PENDING")]
     Pending,
     /// `IN_PROGRESS`.

@@ -49,7 +49,7 @@ pub struct GetZvaEngagements {
     ///
     /// Deprecated by Zoom.
     pub include_query_detail: Option<bool>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
+    /// Kinds of virtual agent to include, one entry each; only `chat` if left out. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -65,7 +65,7 @@ pub struct ZvaEngagements {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the report, such as `America/New_York`.
     pub timezone: Option<String>,
     /// The engagements, one entry each. At most 100 items.
     #[lossy]
@@ -85,7 +85,7 @@ pub struct ZvaEngagements {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Engagement {
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and Zoom Virtual Agent.
     pub engagement_id: Option<String>,
     /// When the engagement began, in UTC.
     pub start_time: Option<DateTime>,
@@ -107,7 +107,7 @@ pub struct Engagement {
     pub query_summary: Option<QuerySummary>,
     /// Custom intents (what the consumer wanted) that matched in the engagement, and their number.
     pub intent_summary: Option<IntentSummary>,
-    /// Code of the language, such as `en-US`.
+    /// Code of the language in which the engagement is held, such as `en-US`.
     pub language_code: Option<LanguageCode>,
     /// Queries of the consumer, one entry each.
     ///
@@ -119,15 +119,15 @@ pub struct Engagement {
     pub consumer_id: Option<String>,
     /// Whether the engagement has been deleted.
     pub deleted: Option<bool>,
-    /// The agents who took part in the engagement.
+    /// Virtual agents that took part in the engagement, one entry each.
     pub agents: Option<Vec<Agent>>,
-    /// Tools that the AI agent used, one entry each.
+    /// Names of the tools that the AI agent used, such as `End_Conversation`, one entry each.
     pub tools: Option<Vec<String>>,
-    /// Skills that the AI agent used during the engagement.
+    /// Names of the skills that the AI agent used, such as `Route_To_Demo`; Zoom does not explain how they differ from tools.
     pub skills: Option<Vec<String>>,
-    /// Knowledge base articles that the AI agent used in the engagement, one entry each.
+    /// Titles of the knowledge base articles that the AI agent used in the engagement, one entry each.
     pub articles: Option<Vec<String>>,
-    /// Topics that the AI agent recognized, one entry each.
+    /// Names of the topics that the AI agent recognized, such as `Weather Inquiry`.
     pub topics: Option<Vec<String>>,
     /// Who wrote or spoke last.
     pub last_responder: Option<LastResponder>,
@@ -135,15 +135,15 @@ pub struct Engagement {
     pub interaction_duration: Option<i64>,
     /// Number of exchanges between the consumer and the AI agent.
     pub interaction_turns: Option<i64>,
-    /// Whether the consumer asked for a person, or the engagement was passed on by design.
+    /// Why the virtual agent handed the engagement over: because the consumer asked for it, or by design.
     ///
     /// Deprecated by Zoom.
     pub escalation_reason: Option<EscalationReason>,
     /// Phone number of the consumer.
     pub user_phone_number: Option<String>,
-    /// Sources from which the engagement came, one entry each.
+    /// Products or channels from which the engagement came, such as `MOBILE` or `WEB_SDK`, one entry each.
     pub source_types: Option<Vec<SourceType>>,
-    /// Whether an agent accepted the transfer.
+    /// Whether the agent to whom the engagement was transferred accepted it.
     pub transfer_accepted: Option<bool>,
     /// Whether the virtual agent solved the problem without the consumer saying so.
     pub implicit_resolution: Option<ImplicitResolution>,
@@ -220,13 +220,13 @@ pub struct IntentSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MatchedIntent {
-    /// ID of the intent, what the customer wants.
+    /// ID of the intent, which means something that the consumer wants.
     pub intent_id: Option<String>,
     /// Name of the intent.
     pub intent_name: Option<String>,
     /// Kind of intent, such as built in or custom.
     pub intent_type: Option<IntentType>,
-    /// How well the intent matched.
+    /// How well the intent matched, from 0 to 1.
     pub accuracy: Option<f64>,
     /// Whether the intent is one that the system provides, rather than one that the account made.
     pub system_intent: Option<bool>,
@@ -250,7 +250,7 @@ pub enum IntentType {
     Faq,
 }
 
-/// Code of the language, such as `en-US`.
+/// Language of the engagement or query, as a code such as `en-US`.
 ///
 /// Values of `language_code` in [`Engagement`] and other types.
 #[zoom_enum]
@@ -316,7 +316,7 @@ pub enum LanguageCode {
 pub struct QueryDetail {
     /// ID of the query.
     pub query_id: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and Zoom Virtual Agent.
     pub engagement_id: Option<String>,
     /// ID of the bot that handled the query.
     pub bot_id: Option<String>,
@@ -324,7 +324,7 @@ pub struct QueryDetail {
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
-    /// Code of the language, such as `en-US`.
+    /// Language of the query, as a code such as `en-US`.
     pub language_code: Option<LanguageCode>,
     /// What the consumer asked.
     pub query_text: Option<String>,
@@ -351,7 +351,7 @@ pub struct QueryDetailArticle {
     pub answer: Option<String>,
     /// Web address of the knowledge base article.
     pub url: Option<String>,
-    /// How well the article matches the question.
+    /// How well the article matches the question, from 0 to 1.
     pub score: Option<f64>,
     /// Knowledge bases of the article, one entry each.
     pub kb_details: Option<Vec<KbDetail>>,
@@ -392,13 +392,13 @@ pub struct KbGroup {
     pub extra: Extra,
 }
 
-/// AI agent that took part in an engagement.
+/// Virtual agent that took part in an engagement.
 ///
 /// Element of `agents` in [`Engagement`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Agent {
-    /// Kind of agent, such as an AI agent that talks or writes.
+    /// Kind of virtual agent: an AI agent that talks, an AI agent that writes, or a chatbot.
     pub agent_type: Option<ZvaEngagementAgentType>,
     /// ID of the agent.
     pub agent_id: Option<String>,
@@ -445,15 +445,15 @@ pub enum LastResponder {
     Chatbot,
 }
 
-/// Whether the consumer asked for a person, or the engagement was passed on by design.
+/// Why the virtual agent handed the engagement over: because the consumer asked for it, or by design.
 ///
 /// Values of `escalation_reason` in [`Engagement`].
 #[zoom_enum]
 pub enum EscalationReason {
-    /// `Escalation by design`.
+    /// `Escalation by design`: The virtual agent is set up to hand over such engagements.
     #[value("Escalation by design")]
     EscalationByDesign,
-    /// `Escalation requested`.
+    /// `Escalation requested`: The consumer asked to be handed over.
     #[value("Escalation requested")]
     EscalationRequested,
 }
@@ -589,10 +589,10 @@ pub struct GetZvaQueryDetails {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only entries of the engagements with these IDs, separated by commas.
+    /// Keeps only entries of the engagements with these IDs, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
+    /// Kinds of virtual agent to include, one entry each; only `chat` if left out. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -612,7 +612,7 @@ pub struct ZvaQueryDetails {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the report, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagements with their queries, one entry each. At most 100 items.
     #[lossy]
@@ -628,7 +628,7 @@ pub struct ZvaQueryDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementQueryDetail {
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and Zoom Virtual Agent.
     pub engagement_id: Option<String>,
     /// Queries of the consumer, one entry each.
     pub query_details: Option<Vec<ZvaQueryDetail>>,
@@ -653,7 +653,7 @@ pub struct ZvaQueryDetail {
     pub bot_session_id: Option<String>,
     /// When the query began, in ISO 8601 format.
     pub query_time: Option<DateTime>,
-    /// Code of the language, such as `en-US`.
+    /// Language of the query, as a code such as `en-US`.
     pub language_code: Option<LanguageCode>,
     /// What the consumer asked.
     pub query_text: Option<String>,
@@ -815,10 +815,10 @@ pub struct GetZvaVariableDetails {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only entries of the engagements with these IDs, separated by commas. At most 2000 characters.
+    /// Keeps only entries of the engagements with these IDs, one entry each. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
+    /// Kinds of virtual agent to include, one entry each; only `chat` if left out. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -838,7 +838,7 @@ pub struct ZvaVariableDetails {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the report, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Engagements with their variables, one entry each.
     #[lossy]
@@ -854,7 +854,7 @@ pub struct ZvaVariableDetails {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EngagementVariableDetail {
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and Zoom Virtual Agent.
     pub engagement_id: Option<String>,
     /// Variables of the engagement, one entry each.
     pub variable_details: Option<Vec<VariableDetail>>,

@@ -45,10 +45,10 @@ pub struct GetZvaSurveys {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only entries of the engagements with these IDs, separated by commas. At most 2000 characters.
+    /// Keeps only entries of the engagements with these IDs, one entry each. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
+    /// Kinds of virtual agent to include, one entry each; only `chat` if left out. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
     /// Keeps only the surveys with these IDs, one entry each. Sent comma-separated. At most 2000 characters.
@@ -71,7 +71,7 @@ pub struct ZvaSurveys {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the report, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Surveys, one entry each.
     #[lossy]
@@ -91,9 +91,9 @@ pub struct Survey {
     pub survey_id: Option<String>,
     /// Title of the survey.
     pub survey_name: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and Zoom Virtual Agent.
     pub engagement_id: Option<String>,
-    /// Kind of agent, such as an AI agent that talks or writes.
+    /// Kind of virtual agent, such as `Voice`; Zoom does not list the texts.
     pub agent_type: Option<String>,
     /// Name of the virtual agent.
     pub virtual_agent: Option<String>,

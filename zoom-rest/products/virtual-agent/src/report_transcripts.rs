@@ -45,10 +45,10 @@ pub struct GetZvaTranscripts {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only entries of the engagements with these IDs, separated by commas. At most 2000 characters.
+    /// Keeps only entries of the engagements with these IDs, one entry each. Sent comma-separated. At most 2000 characters.
     #[query(style = comma)]
     pub engagement_ids: Option<Vec<String>>,
-    /// Kinds of virtual agent to include, separated by commas. At most 3 items.
+    /// Kinds of virtual agent to include, one entry each; only `chat` if left out. Sent comma-separated. At most 3 items.
     #[query(style = comma)]
     pub agent_types: Option<Vec<AgentType>>,
 }
@@ -64,7 +64,7 @@ pub struct ZvaTranscripts {
     pub page_size: Option<i64>,
     /// Number of entries on all pages together.
     pub total_records: Option<i64>,
-    /// IANA time zone, such as `America/New_York`.
+    /// IANA time zone that applies to the report, such as `America/New_York`.
     pub timezone: Option<String>,
     /// Transcripts of engagements, one entry each. At most 100 items.
     #[lossy]
@@ -84,7 +84,7 @@ pub struct ZvaTranscripts {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Transcript {
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the engagement, one contact between a consumer and Zoom Virtual Agent.
     pub engagement_id: Option<String>,
     /// Kind of agent that handled the engagement: a chat agent, a voice agent or a classic chatbot.
     pub channel: Option<TranscriptChannel>,
@@ -114,7 +114,7 @@ pub enum TranscriptChannel {
     /// `Voice Agent`: A virtual agent that speaks with callers.
     #[value("Voice Agent")]
     VoiceAgent,
-    /// `Classic ChatBot`.
+    /// `Classic ChatBot`: A chatbot that follows a dialog set up in advance, rather than an AI agent.
     #[value("Classic ChatBot")]
     ClassicChatBot,
 }
@@ -125,7 +125,7 @@ pub enum TranscriptChannel {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Message {
-    /// Whether the consumer, the bot or an AI agent wrote the message.
+    /// Whether the consumer, a chatbot or an AI agent wrote or spoke the message.
     pub sender: Option<MessageSender>,
     /// When the message was sent, in UTC.
     pub timestamp: Option<DateTime>,
@@ -140,7 +140,7 @@ pub struct Message {
     pub extra: Extra,
 }
 
-/// Whether the consumer, the bot or an AI agent wrote the message.
+/// Whether the consumer, a chatbot or an AI agent wrote or spoke the message.
 ///
 /// Values of `sender` in [`Message`].
 #[zoom_enum]
@@ -148,7 +148,7 @@ pub enum MessageSender {
     /// `AI Agent`.
     #[value("AI Agent")]
     AiAgent,
-    /// `Bot`.
+    /// `Bot`: A chatbot rather than an AI agent.
     #[value("Bot")]
     Bot,
     /// `Consumer`.

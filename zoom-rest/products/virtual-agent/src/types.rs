@@ -7,7 +7,7 @@ use zoom_core::zoom_enum;
 /// Values of `agent_types` in [`GetZvaEngagements`](super::GetZvaEngagements) and other types.
 #[zoom_enum]
 pub enum AgentType {
-    /// `chat`: Chat agent.
+    /// `chat`: A chatbot of Zoom Virtual Agent other than an AI agent.
     Chat,
     /// `ai_voice`: AI agent that talks with callers.
     AiVoice,

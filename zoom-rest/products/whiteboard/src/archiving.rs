@@ -72,7 +72,7 @@ pub struct ListWhiteboardsSessionsResponse {
     pub extra: Extra,
 }
 
-/// Whiteboard session, with its times and participants.
+/// Archived whiteboard session, a period in which people used a whiteboard, with its times and participants.
 ///
 /// Element of `sessions` in [`ListWhiteboardsSessionsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -90,7 +90,7 @@ pub struct Session {
     pub whiteboard_name: Option<String>,
     /// When the archive of the session expires.
     pub expire_time: Option<DateTime>,
-    /// Participants of the account, one entry each. At most 1000 items.
+    /// Participants who belong to this account, the ones that the archive covers, one entry each. At most 1000 items.
     pub regulated_participants: Option<Vec<RegulatedParticipant>>,
     /// Members that are not declared here.
     #[extra]
@@ -103,9 +103,9 @@ pub struct Session {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RegulatedParticipant {
-    /// ID of the participant in the whiteboard session.
+    /// User ID of the participant.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the participant.
     pub user_name: Option<String>,
     /// When the user opened the whiteboard.
     pub join_whiteboard_time: Option<DateTime>,
@@ -127,7 +127,7 @@ pub struct RegulatedParticipant {
 /// ```
 /// use zoom_rest::whiteboard::DownloadWhiteboardsActivityFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let path = DownloadWhiteboardsActivityFile::new("example")
+/// let path = DownloadWhiteboardsActivityFile::new("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?
 ///     .save_in("downloads")
@@ -156,7 +156,7 @@ pub struct RegulatedParticipant {
 )]
 #[non_exhaustive]
 pub struct DownloadWhiteboardsActivityFile {
-    /// Path of the archive file, from the download URL in the list of activities.
+    /// Part of the activity's `download_url` that follows `/activity/download/`; it identifies the archive file.
     pub path: String,
 }
 
@@ -194,7 +194,7 @@ pub struct DownloadWhiteboardsActivityFile {
 )]
 #[non_exhaustive]
 pub struct ListWhiteboardSessionsActivities {
-    /// ID of the whiteboard session.
+    /// ID of the whiteboard session; the name of the parameter is misspelled by Zoom.
     pub seesion_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -241,18 +241,18 @@ pub struct ListWhiteboardSessionsActivitiesResponse {
 pub struct Activity {
     /// ID of the activity.
     pub id: Option<String>,
-    /// What the participant did.
+    /// What the participant did, such as `add object`.
     #[wire("type")]
     pub kind: Option<String>,
     /// URL of the archived file; the download needs an access token.
     pub download_url: Option<String>,
-    /// When the activity was created.
+    /// When the activity was recorded.
     pub create_time: Option<DateTime>,
-    /// ID of the participant; empty for people outside the account.
+    /// User ID of the participant; empty for people outside the account.
     pub user_id: Option<String>,
-    /// ID of the collaborator, as used to change or remove them.
+    /// ID of the participant as a collaborator on the whiteboard; present even for people outside the account.
     pub collaborator_id: Option<String>,
-    /// Display name of the collaborator.
+    /// Display name of the participant.
     pub collaborator_name: Option<String>,
     /// Email address of the participant.
     pub email: Option<String>,

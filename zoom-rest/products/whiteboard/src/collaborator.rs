@@ -42,9 +42,9 @@ pub struct GetWhiteboardCollaboratorsResponse {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel; only if the collaborator is a channel.
     pub channel_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -52,7 +52,7 @@ pub struct GetWhiteboardCollaboratorsResponse {
     pub role: Option<CollaboratorRole>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     pub collaborator_type: Option<CollaboratorType>,
-    /// Email address of the collaborator.
+    /// Email address of the collaborator; only for users of the same account.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -78,11 +78,15 @@ pub enum CollaboratorType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::{Collaborator, ShareWhiteboard};
+/// use zoom_rest::whiteboard::{Collaborator, CollaboratorRole, ShareWhiteboard};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ShareWhiteboard::new("Zl3aVt0bQ9y")
-///     .collaborators(vec![Collaborator::new()])
-///     .skip_notifications(true)
+///     .invite_message("Please add your ideas by Friday.")
+///     .collaborators(vec![
+///         Collaborator::new()
+///             .email("jill@example.com")
+///             .role(CollaboratorRole::Editor),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -117,9 +121,9 @@ pub struct ShareWhiteboard {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Collaborator {
-    /// Email address of the collaborator.
+    /// Email address of the person with whom to share the whiteboard; leave it out for a channel.
     pub email: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel with which to share the whiteboard; leave it out for a person.
     pub channel_id: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<CollaboratorRole>,
@@ -138,9 +142,9 @@ pub struct ShareWhiteboardResponse {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel; only if the collaborator is a channel.
     pub channel_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -153,15 +157,19 @@ pub struct ShareWhiteboardResponse {
     pub extra: Extra,
 }
 
-/// Changes existing collaborators of one whiteboard.
+/// Changes the roles of existing collaborators on one whiteboard.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::{UpdateWhiteboardCollaborators, WhiteboardCollaborator};
+/// use zoom_rest::whiteboard::{CollaboratorRole, UpdateWhiteboardCollaborators, WhiteboardCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWhiteboardCollaborators::new("Zl3aVt0bQ9y")
-///     .collaborators(vec![WhiteboardCollaborator::new()])
+///     .collaborators(vec![
+///         WhiteboardCollaborator::new()
+///             .collaborator_id("Zl3aVt0bQ9y")
+///             .role(CollaboratorRole::Commenter),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

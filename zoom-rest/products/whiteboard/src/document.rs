@@ -41,7 +41,7 @@ use super::ShareLinkSetting;
 )]
 #[non_exhaustive]
 pub struct ListAllWhiteboards {
-    /// Text that the entries to list must match, such as a name.
+    /// Name of a whiteboard: only whiteboards that match it are returned.
     pub search_key: Option<String>,
     /// ID of a user: only whiteboards that this user owns are returned. Also accepts an email address. `me` for the caller's own.
     pub user_id: Option<String>,
@@ -130,9 +130,9 @@ pub struct Whiteboard {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedShareSetting {
-    /// Whether people with access can share the whiteboard, at most with their own permission.
+    /// Whether people with access can share the whiteboard, giving others at most the permission that they have themselves.
     pub can_share: Option<bool>,
-    /// Whether users can share with people outside the organization.
+    /// Whether users of the organization can share the whiteboard with people outside it.
     pub share_to_external: Option<bool>,
     /// Whether people outside the account may share the whiteboard further.
     pub external_can_share: Option<bool>,
@@ -148,7 +148,7 @@ pub struct AdvancedShareSetting {
 /// ```
 /// use zoom_rest::whiteboard::CreateWhiteboard;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWhiteboard::new().name("Untitled").send(client).await?;
+/// let response = CreateWhiteboard::new().name("Product roadmap").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -293,7 +293,7 @@ pub enum EmbeddedContentType {
 /// use zoom_rest::whiteboard::UpdateWhiteboardBasicInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWhiteboardBasicInformation::new("Zl3aVt0bQ9y")
-///     .name("Untitled")
+///     .name("Product roadmap (final)")
 ///     .locked(true)
 ///     .send(client)
 ///     .await?;
@@ -315,9 +315,9 @@ pub enum EmbeddedContentType {
 pub struct UpdateWhiteboardBasicInformation {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// Name of the whiteboard. Default: `Untitled`.
+    /// New name of the whiteboard. Default: `Untitled`.
     pub name: Option<String>,
-    /// Whether the whiteboard is locked. Default: `false`.
+    /// Whether to lock the whiteboard (`true`) or to unlock it (`false`). Default: `false`.
     pub locked: Option<bool>,
 }
 

@@ -133,7 +133,7 @@ pub struct GetWhiteboardExportGenerationStatus {
 pub struct GetExportGenerationStatusResponse {
     /// IDs of the whiteboards that were exported, one entry each. At most 50 items.
     pub processed: Option<Vec<String>>,
-    /// How far the export of the whiteboard has come.
+    /// Whether the export is still running, has succeeded for at least one whiteboard, or has failed.
     pub status: Option<WhiteboardExportGenerationStatus>,
     /// Number of whiteboards that the export comprises.
     pub total: Option<i64>,
@@ -146,7 +146,7 @@ pub struct GetExportGenerationStatusResponse {
     pub extra: Extra,
 }
 
-/// How far the export of the whiteboard has come.
+/// Whether the export is still running, has succeeded for at least one whiteboard, or has failed.
 ///
 /// Values of `status` in [`GetExportGenerationStatusResponse`].
 #[zoom_enum]
@@ -155,6 +155,6 @@ pub enum WhiteboardExportGenerationStatus {
     Processing,
     /// `successed`: At least one whiteboard was exported.
     Successed,
-    /// `failed`: The export did not succeed.
+    /// `failed`: Not a single whiteboard could be exported.
     Failed,
 }

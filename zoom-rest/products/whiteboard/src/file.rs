@@ -14,10 +14,10 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 /// use zoom_rest::whiteboard::UploadWhiteboardImportFile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadWhiteboardImportFile::new(
-///     zoom_core::FilePart::open("picture.png")?,
+///     zoom_core::FilePart::open("report.pdf")?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -44,7 +44,7 @@ use zoom_core::{Download, Extra, FilePart, zoom_endpoint, zoom_object};
 )]
 #[non_exhaustive]
 pub struct UploadWhiteboardImportFile {
-    /// File to upload, in binary form.
+    /// PDF or VSDX file to upload, in binary form, up to 100 MB.
     #[part(file)]
     pub file: FilePart,
 }
@@ -53,7 +53,7 @@ pub struct UploadWhiteboardImportFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UploadWhiteboardImportFileResponse {
-    /// ID of the file.
+    /// ID of the uploaded file, with which to import it into a whiteboard.
     pub file_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -94,6 +94,6 @@ pub struct UploadWhiteboardImportFileResponse {
 pub struct DownloadImportedWhiteboardFile {
     /// ID of the whiteboard, from the list of whiteboards.
     pub whiteboard_id: String,
-    /// ID of the file.
+    /// ID of the file that was imported into the whiteboard.
     pub file_id: String,
 }

@@ -9,11 +9,15 @@ use zoom_core::{Extra, zoom_endpoint, zoom_enum, zoom_object};
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::CreateWhiteboardByImport;
+/// use zoom_rest::whiteboard::{CreateWhiteboardByImport, CreateWhiteboardByImportCollaborator, ImportCollaboratorRole};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWhiteboardByImport::new("Zl3aVt0bQ9y", 1.0)
-///     .whiteboard_name("Support")
-///     .skip_notifications(true)
+///     .whiteboard_name("Product roadmap")
+///     .collaborators(vec![
+///         CreateWhiteboardByImportCollaborator::new()
+///             .email("jill@example.com")
+///             .role(ImportCollaboratorRole::Editor),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -54,7 +58,7 @@ pub struct CreateWhiteboardByImport {
     pub owner_email: Option<String>,
     /// People or channels with access, one entry each. At most 100 items.
     pub collaborators: Option<Vec<CreateWhiteboardByImportCollaborator>>,
-    /// ID of the whiteboard project.
+    /// ID of the whiteboard project into which to put the new whiteboard.
     pub project_id: Option<String>,
 }
 
@@ -64,11 +68,11 @@ pub struct CreateWhiteboardByImport {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CreateWhiteboardByImportCollaborator {
-    /// Email address of the collaborator.
+    /// Email address of the collaborator, if it is a person.
     pub email: Option<String>,
     /// What the collaborator may do, as a number: owner (`0`), co-owner (`1`), editor (`2`), commenter (`3`) or viewer (`4`).
     pub role: Option<ImportCollaboratorRole>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel, if the collaborator is a channel.
     pub channel_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -150,11 +154,11 @@ pub struct GetWhiteboardImportStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GetWhiteboardImportStatusResponse {
-    /// Name of the file.
+    /// Name of the imported file.
     pub file_name: Option<String>,
     /// How far the import of the file has come.
     pub status: Option<WhiteboardImportStatus>,
-    /// ID of the whiteboard.
+    /// ID of the whiteboard made from the file; only if `status` is `succeeded`.
     pub whiteboard_id: Option<String>,
     /// Name of the whiteboard; only if `status` is `succeeded`.
     pub doc_name: Option<String>,

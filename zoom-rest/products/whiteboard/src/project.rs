@@ -40,7 +40,7 @@ use super::{CollaboratorRole, WhiteboardCollaborator};
 )]
 #[non_exhaustive]
 pub struct ListAllProjects {
-    /// Text that the entries to list must match, such as a name.
+    /// Name of a project: only projects that match it are returned.
     #[length(..=50)]
     pub search_key: Option<String>,
     /// ID of a user: only projects that this user owns are returned. Also accepts an email address. `me` for the caller's own.
@@ -85,7 +85,7 @@ pub struct Project {
     pub project_name: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Whether the user has marked the project with a star.
+    /// Whether the caller has marked the project with a star.
     pub starred: Option<bool>,
     /// Display name of the owner.
     pub owner_display_name: Option<String>,
@@ -106,7 +106,7 @@ pub struct AllProjectCollaborator {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -136,11 +136,15 @@ pub enum ProjectCollaboratorType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::CreateProject;
+/// use zoom_rest::whiteboard::{CollaboratorRole, CreateProject, ProjectCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateProject::new("Support")
-///     .skip_notifications(true)
-///     .invite_message("See you there")
+///     .invite_message("Here we collect our support boards.")
+///     .collaborators(vec![
+///         ProjectCollaborator::new()
+///             .email("jill@example.com")
+///             .role(CollaboratorRole::Editor),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -208,7 +212,7 @@ pub struct CreateProjectResponse {
     pub project_name: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Whether the user has marked the project with a star.
+    /// Whether the caller has marked the project with a star.
     pub starred: Option<bool>,
     /// URL that opens the whiteboard project.
     pub project_link: Option<String>,
@@ -267,7 +271,7 @@ pub struct GetProjectResponse {
     pub project_name: Option<String>,
     /// ID of the whiteboard project.
     pub project_id: Option<String>,
-    /// Whether the user has marked the project with a star.
+    /// Whether the caller has marked the project with a star.
     pub starred: Option<bool>,
     /// Display name of the owner.
     pub owner_display_name: Option<String>,
@@ -280,7 +284,7 @@ pub struct GetProjectResponse {
     pub extra: Extra,
 }
 
-/// Changes the basic information of one whiteboard project.
+/// Renames one whiteboard project.
 ///
 /// # Examples
 ///
@@ -318,7 +322,7 @@ pub struct GetProjectResponse {
 pub struct UpdateProjectBasicInformation {
     /// ID of the whiteboard project.
     pub project_id: String,
-    /// Name of the whiteboard project.
+    /// New name of the whiteboard project.
     #[length(1..=50)]
     pub project_name: Option<String>,
 }
@@ -407,7 +411,7 @@ pub struct GetProjectCollaboratorsResponse {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -422,7 +426,7 @@ pub struct GetProjectCollaboratorsResponse {
     pub extra: Extra,
 }
 
-/// Shares a whiteboard project with users inside or outside the team, each with a role.
+/// Shares a whiteboard project with users inside or outside the account, each with a role.
 ///
 /// # Examples
 ///
@@ -431,12 +435,11 @@ pub struct GetProjectCollaboratorsResponse {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ShareProject::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![ShareProjectCollaborator::new()],
+///     vec![ShareProjectCollaborator::new().email("jill@example.com").role(2)],
 /// )
-///     .skip_notifications(true)
-///     .invite_message("See you there")
-///     .send(client)
-///     .await?;
+/// .invite_message("Here we collect our support boards.")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -493,7 +496,7 @@ pub struct ShareProjectResponse {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
     /// URL of the profile picture.
     pub avatar: Option<String>,
@@ -513,11 +516,18 @@ pub struct ShareProjectResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::{UpdateProjectCollaborators, WhiteboardCollaborator};
+/// use zoom_rest::whiteboard::{CollaboratorRole, UpdateProjectCollaborators, WhiteboardCollaborator};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateProjectCollaborators::new("Zl3aVt0bQ9y", vec![WhiteboardCollaborator::new()])
-///     .send(client)
-///     .await?;
+/// UpdateProjectCollaborators::new(
+///     "Zl3aVt0bQ9y",
+///     vec![
+///         WhiteboardCollaborator::new()
+///             .collaborator_id("Zl3aVt0bQ9y")
+///             .role(CollaboratorRole::Commenter),
+///     ],
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -600,7 +610,7 @@ pub struct RemoveProjectCollaborator {
 /// use zoom_rest::whiteboard::{ListSubprojects, SortColumn};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListSubprojects::new("Zl3aVt0bQ9y")
-///     .sort_column(SortColumn::LastUpdateTime)
+///     .sort_column(SortColumn::Name)
 ///     .sort_asc(true)
 ///     .send(client)
 ///     .await?;
@@ -633,9 +643,9 @@ pub struct ListSubprojects {
     pub project_id: String,
     /// Property by which the subprojects are sorted. Default: `last_update_time`.
     pub sort_column: Option<SortColumn>,
-    /// Whether the smallest or oldest come first. Default: `false`.
+    /// Whether the order is ascending: oldest first, or names from A to Z. Default: `false`.
     pub sort_asc: Option<bool>,
-    /// Text that the entries to list must match, such as a name.
+    /// Text to look for in the names of the subprojects.
     #[length(..=500)]
     pub search_key: Option<String>,
 }
@@ -657,7 +667,7 @@ pub enum SortColumn {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListSubprojectsResponse {
-    /// Projects, one entry each.
+    /// Direct subprojects of the whiteboard project, one entry each.
     pub projects: Option<Vec<SubprojectProject>>,
     /// Members that are not declared here.
     #[extra]
@@ -670,13 +680,13 @@ pub struct ListSubprojectsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SubprojectProject {
-    /// ID of the whiteboard project.
+    /// ID of the subproject.
     pub project_id: Option<String>,
-    /// Name of the whiteboard project.
+    /// Name of the subproject.
     pub project_name: Option<String>,
-    /// Whether the user has marked the project with a star.
+    /// Whether the caller has marked the subproject with a star.
     pub starred: Option<bool>,
-    /// ID of the project that contains this one; for subprojects only.
+    /// ID of the project that contains this subproject.
     pub parent_project_id: Option<String>,
     /// When the project was created.
     pub create_time: Option<DateTime>,
@@ -700,8 +710,8 @@ pub struct SubprojectProject {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -4,14 +4,21 @@ use zoom_core::zoom_endpoint;
 
 use super::ShareLinkSetting;
 
-/// Changes how one whiteboard can be shared.
+/// Changes who can open one whiteboard by its link, and what they may do.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::whiteboard::UpdateWhiteboardShareSetting;
+/// use zoom_rest::whiteboard::{ShareLinkSetting, ShareRole, ShareScope, UpdateWhiteboardShareSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateWhiteboardShareSetting::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateWhiteboardShareSetting::new("Zl3aVt0bQ9y")
+///     .share_link_setting(
+///         ShareLinkSetting::new()
+///             .share_scope(ShareScope::SameAccount)
+///             .share_role(ShareRole::Viewer),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -62,7 +62,7 @@ pub enum ShareScope {
     SameAccount = 1,
     /// `2`: Anyone with the link.
     Anyone = 2,
-    /// `3`: The same account, with external authentication.
+    /// `3`: Reported as `SAME_ACCOUNT_EXTERNAL_AUTH`, probably people in the same account who sign in through external authentication; Zoom does not explain it.
     SameAccountExternalAuth = 3,
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_endpoint, zoom_enum, zoom_object};
 
-/// Lists the forecasts made in Workforce Management.
+/// Lists the forecasts of contact center work made in Workforce Management.
 ///
 /// Not available in Zoom's government cloud.
 ///
@@ -114,7 +114,7 @@ pub struct ListForecastsResponse {
     pub extra: Extra,
 }
 
-/// Forecast, with its period, profile and scheduling groups.
+/// Forecast of the contact center's workload, with its period, profile and scheduling groups.
 ///
 /// Element of `forecasts` in [`ListForecastsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -176,11 +176,11 @@ pub struct SchedulingGroup {
     pub asa: Option<i64>,
     /// Target share of time that agents are busy, in percent; `0` if not set. From 0 to 100.
     pub occupancy: Option<f64>,
-    /// Shrinkage that applies on all days: the share of paid time in which agents do not handle work.
+    /// Shrinkage on all days: the share of paid time in which agents do not handle work, in percent; null if `dynamic_shrinkage` is present.
     pub fixed_shrinkage: Option<f64>,
     /// Shrinkage that depends on the day and the time of day.
     pub dynamic_shrinkage: Option<DynamicShrinkage>,
-    /// Target share of deferrable engagements handled in time, in percent; `-1` if not set. From -1 to 100.
+    /// Target share of deferrable engagements (those that can wait, such as email) handled in time, in percent; `-1` if not set. From -1 to 100.
     pub deferrable_sla: Option<f64>,
     /// Time within which deferrable engagements are to be handled; `-1` if not set. In hours.
     #[range(-1..)]
@@ -205,13 +205,13 @@ pub struct DynamicShrinkage {
     pub extra: Extra,
 }
 
-/// Shrinkage in one interval of certain days.
+/// Shrinkage (paid time without work) in one interval of certain days.
 ///
 /// Element of `dynamic_config` in [`DynamicShrinkage`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ShrinkageInterval {
-    /// Days of the week on which the configuration applies, as numbers from `0` for Sunday to `6` for Saturday.
+    /// Days of the week on which this shrinkage applies, as numbers from `0` for Sunday to `6` for Saturday.
     pub days: Option<Vec<ShrinkageDay>>,
     /// Minute of the day at which the interval begins, counted from midnight.
     #[range(0..=1440)]
@@ -248,7 +248,7 @@ pub enum ShrinkageDay {
     Saturday = 6,
 }
 
-/// Lists the values that a forecast contains for one scheduling group, a set of queues and agents.
+/// Returns the agents needed and the work expected in each interval of a forecast, for one scheduling group, a set of queues and agents.
 ///
 /// # Examples
 ///
@@ -294,14 +294,14 @@ pub struct ForecastForSchedulingGroup {
     /// ID of the scheduling group, a set of queues and agents.
     #[length(..=30)]
     pub scheduling_group_id: Option<String>,
-    /// Forecast values, one entry per interval. At most 1000 items.
+    /// Agents needed and work expected, one entry per interval of the forecast. At most 1000 items.
     pub forecast_intervals: Option<Vec<ForecastInterval>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Forecast for one interval, with the values as they were forecast again later.
+/// Agents needed and work expected in one interval, as forecast first and as forecast again later.
 ///
 /// Element of `forecast_intervals` in [`ForecastForSchedulingGroup`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -309,9 +309,9 @@ pub struct ForecastForSchedulingGroup {
 pub struct ForecastInterval {
     /// When the interval of the forecast begins.
     pub timestamp: Option<DateTime>,
-    /// Forecast values of the interval.
+    /// Agents needed and work expected in the interval, as forecast first.
     pub forecast: Option<ForecastIntervalForecast>,
-    /// Values of the interval as they were forecast again later.
+    /// Agents needed and work expected in the interval, as forecast again later.
     pub reforecast: Option<ForecastIntervalForecast>,
     /// Members that are not declared here.
     #[extra]
@@ -349,7 +349,7 @@ pub struct ForecastVolume {
     pub e_aht: Option<f64>,
     /// Expected number of engagements in the interval.
     pub vol: Option<f64>,
-    /// Volume after manual editing; `-1` if nobody edited it.
+    /// Number of engagements as edited by hand; `-1` if it was not edited.
     pub e_vol: Option<f64>,
     /// Members that are not declared here.
     #[extra]

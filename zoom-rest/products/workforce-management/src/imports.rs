@@ -12,8 +12,8 @@ use zoom_core::{Extra, FilePart, zoom_endpoint, zoom_enum, zoom_object};
 /// use zoom_rest::workforce_management::UploadHistoricalQueueMetrics;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UploadHistoricalQueueMetrics::new()
-///     .file(zoom_core::FilePart::open("list.csv")?)
-///     .timezone("UTC")
+///     .timezone("America/New_York")
+///     .allow_overwrite(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -91,7 +91,8 @@ pub struct OrganizationalGroup {
 /// use zoom_rest::workforce_management::CreateOrganizationalGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateOrganizationalGroup::new("Support")
-///     .description("For the sales team")
+///     .description("Everyone who answers support requests")
+///     .scheduling_group_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

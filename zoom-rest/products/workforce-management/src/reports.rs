@@ -12,8 +12,8 @@ use super::{AllScheduleAgent, ScheduleAgents};
 /// use zoom_rest::workforce_management::ListAgentsAdherenceData;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let agents = ListAgentsAdherenceData::new("2026-01-31".parse::<zoom_core::Date>()?)
-///     .timezone("UTC")
-///     .page_size(10)
+///     .timezone("America/New_York")
+///     .division_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

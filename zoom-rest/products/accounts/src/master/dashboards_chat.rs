@@ -4,9 +4,9 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{ChatMetrics, UserChatCounts};
 
-/// Returns how many messages of each kind the account's users sent in Zoom Team Chat, for up to a month within the last six months.
+/// Returns how many messages of each kind every user of the account sent in Zoom Team Chat, for up to a month within the last six months.
 ///
-/// Needs a Business plan or higher; covers July 1, 2021 onward. Acts on a sub-account of a master account.
+/// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -18,10 +18,10 @@ use super::super::{ChatMetrics, UserChatCounts};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -7,7 +7,7 @@ use super::super::{
     ZoomMeetingsClientFeedback,
 };
 
-/// Lists survey feedback on Zoom meetings, for a monthly range within the last six months.
+/// Lists the kinds of feedback given in surveys after Zoom meetings, with how many participants gave each, for up to a month within the last six months.
 ///
 /// Needs a Business plan or higher and the Feedback to Zoom option. Acts on a sub-account of a master account.
 ///
@@ -21,8 +21,8 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -56,10 +56,7 @@ pub struct ListZoomMeetingsClientFeedback {
 /// ```
 /// use zoom_rest::accounts::master::GetZoomMeetingsClientFeedback;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let client_feedback_details = GetZoomMeetingsClientFeedback::new(
-///     "Zl3aVt0bQ9y",
-///     "Zl3aVt0bQ9y",
-/// )
+/// let client_feedback_details = GetZoomMeetingsClientFeedback::new("Zl3aVt0bQ9y", "1")
 ///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
 ///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::ListClientVersionsResponse;
 
-/// Lists the Zoom client versions in use, with a count for each.
+/// Lists the versions of the Zoom client in use and how often each occurs; Zoom does not say whether users or devices are counted.
 ///
 /// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::CrcPortUsage;
 
-/// Returns hourly Cloud Room Connector (CRC) port usage; a longer range is cut to its last month.
+/// Returns hourly port usage of the Cloud Room Connector (CRC), which lets H.323 and SIP devices join meetings; a range of over a month is cut to its last month.
 ///
 /// Needs a Business, Education or API plan with Room Connector on. Acts on a sub-account of a master account.
 ///
@@ -18,8 +18,8 @@ use super::super::CrcPortUsage;
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

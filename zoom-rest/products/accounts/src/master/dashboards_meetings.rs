@@ -24,11 +24,11 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingType::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(MeetingType::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -52,7 +52,7 @@ use super::super::{
 pub struct ListMeetings {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether live meetings are listed, past ones, or only past ones that a single person attended. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// Start of the time range.
@@ -64,14 +64,14 @@ pub struct ListMeetings {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; only meetings hosted by their members are listed, unless `group_include_participant` is `true`. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Whether a participant's membership in the group counts, not only the host's.
+    /// Whether to list also meetings whose host is in none of the groups, as long as a participant's primary group is one of them.
     pub group_include_participant: Option<bool>,
     /// Extra members to return that are normally left out. The only value is `tracking_fields`.
     pub include_fields: Option<String>,
-    /// Which timestamp the requested date range applies to.
+    /// Whether `from` and `to` refer to the start or the end of the meetings; for past meetings only.
     pub query_date_type: Option<QueryDateType>,
 }
 
@@ -112,7 +112,7 @@ pub struct GetMeetingDetails {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
 }
@@ -157,7 +157,7 @@ pub struct ListMeetingParticipants {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -209,7 +209,7 @@ pub struct ListMeetingParticipantsQos {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
@@ -259,7 +259,7 @@ pub struct GetPostMeetingFeedback {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
@@ -283,11 +283,11 @@ pub struct GetPostMeetingFeedback {
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .kind(PastOrLive::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(PastOrLive::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -312,7 +312,7 @@ pub struct GetMeetingSharingRecordingDetails {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
@@ -324,7 +324,7 @@ pub struct GetMeetingSharingRecordingDetails {
 
 /// Returns one participant's audio, video and sharing quality (QoS) in a live or past meeting.
 ///
-/// The response is empty if nothing is sent or received at the time of the request. Acts on a sub-account of a master account.
+/// Zoom returns no data if nothing is sent or received at the time of the request, without saying how that applies to past meetings. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -337,9 +337,9 @@ pub struct GetMeetingSharingRecordingDetails {
 ///     85746065432_u64,
 ///     "32977920",
 /// )
-///     .kind(PastOrLive::Past)
-///     .send(client)
-///     .await?;
+/// .kind(PastOrLive::Past)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -365,7 +365,7 @@ pub struct GetMeetingParticipantQos {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of the participant in this meeting, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the meeting is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{MeetingQualityScoreType, MeetingQualityScores};
 
-/// Returns how the account's meetings scored for quality, based on the mean opinion score (MOS).
+/// Returns how many quality scores for audio, video and screen sharing were good, fair, poor or bad, based on the mean opinion score (MOS) from 5 down to 1.
 ///
 /// Needs a Business plan or higher. Acts on a sub-account of a master account.
 ///
@@ -19,9 +19,9 @@ use super::super::{MeetingQualityScoreType, MeetingQualityScores};
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(MeetingQualityScoreType::Meeting)
-///     .send(client)
-///     .await?;
+/// .kind(MeetingQualityScoreType::Meeting)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -44,7 +44,7 @@ pub struct GetMeetingQualityScores {
     pub from: DateOrDateTime,
     /// End of the time range.
     pub to: DateOrDateTime,
-    /// Whether to return the quality of whole meetings or of each participant. Default: `meeting`.
+    /// Whether scores are counted by meeting (`meeting`) or by participant (`participants`). Default: `meeting`.
     #[query(rename = "type")]
     pub kind: Option<MeetingQualityScoreType>,
 }

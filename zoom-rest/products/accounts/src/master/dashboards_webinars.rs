@@ -24,11 +24,11 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(PastOrLive::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(PastOrLive::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -48,7 +48,7 @@ use super::super::{
 pub struct ListWebinars {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether live or past webinars are listed. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// Start of the time range.
@@ -60,12 +60,12 @@ pub struct ListWebinars {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// IDs of up to seven groups; participants are matched by their primary group. Sent comma-separated.
+    /// IDs of up to seven groups; only webinars hosted by their members are listed, unless `group_include_participant` is `true`. Sent comma-separated.
     #[query(style = comma)]
     pub group_id: Option<Vec<String>>,
-    /// Whether a participant's membership in the group counts, not only the host's.
+    /// Whether to list also webinars whose host is in none of the groups, as long as a participant's primary group is one of them.
     pub group_include_participant: Option<bool>,
-    /// Which timestamp the requested date range applies to.
+    /// Whether `from` and `to` refer to the start or the end of the webinars; for past webinars only.
     pub query_date_type: Option<QueryDateType>,
 }
 
@@ -106,7 +106,7 @@ pub struct GetWebinarDetails {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
 }
@@ -151,7 +151,7 @@ pub struct GetWebinarParticipants {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
@@ -203,7 +203,7 @@ pub struct ListWebinarParticipantQos {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `1`.
@@ -253,7 +253,7 @@ pub struct GetPostWebinarFeedback {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live, past, or past with a single participant. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<MeetingType>,
     /// How many entries a page holds. Default: `30`.
@@ -277,11 +277,11 @@ pub struct GetPostWebinarFeedback {
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .kind(PastOrLive::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(PastOrLive::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -306,7 +306,7 @@ pub struct GetWebinarSharingRecordingDetails {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
     /// How many entries a page holds. Default: `30`.
@@ -318,7 +318,7 @@ pub struct GetWebinarSharingRecordingDetails {
 
 /// Returns one participant's audio, video and sharing quality (QoS) in a live or past webinar.
 ///
-/// The response is empty if nothing is sent or received at the time of the request. Acts on a sub-account of a master account.
+/// Zoom returns no data if nothing is sent or received at the time of the request, without saying how that applies to past webinars. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -331,9 +331,9 @@ pub struct GetWebinarSharingRecordingDetails {
 ///     85746065432_u64,
 ///     "32977920",
 /// )
-///     .kind(PastOrLive::Past)
-///     .send(client)
-///     .await?;
+/// .kind(PastOrLive::Past)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -359,7 +359,7 @@ pub struct GetWebinarParticipantQos {
     pub webinar_id: MeetingIdOrUuid,
     /// ID of the participant in this webinar, a number such as `32977920`, as in `user_id` of the listed participants.
     pub participant_id: String,
-    /// Whether live meetings or webinars are covered, or past ones. Default: `live`.
+    /// Whether the webinar is live or past. Default: `live`.
     #[query(rename = "type")]
     pub kind: Option<PastOrLive>,
 }

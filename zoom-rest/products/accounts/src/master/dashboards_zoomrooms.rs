@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{ListZoomRoomsResponse, ListZoomRoomsZoomRoom, Top25ZoomRoomIssues, ZoomRoomsDetails};
 
-/// Lists every Zoom Room of the account with its dashboard data.
+/// Lists every Zoom Room of the account with its devices, health and problems.
 ///
 /// Needs Zoom Rooms and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
@@ -45,7 +45,7 @@ pub struct ListZoomRooms {
     pub next_page_token: Option<String>,
 }
 
-/// Lists the 25 leading issues across the account's Zoom Rooms.
+/// Lists the top 25 issues of the account's Zoom Rooms, with how many rooms had each one.
 ///
 /// Needs Zoom Rooms and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
@@ -59,8 +59,8 @@ pub struct ListZoomRooms {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,7 +85,7 @@ pub struct GetTop25ZoomRoomIssues {
     pub to: DateOrDateTime,
 }
 
-/// Returns how one Zoom Room is configured and the meetings held in it.
+/// Returns how one Zoom Room is configured, the issues it has and the meetings held in it.
 ///
 /// Needs Zoom Rooms and a Business, Education or API plan. Acts on a sub-account of a master account.
 ///
@@ -100,10 +100,10 @@ pub struct GetTop25ZoomRoomIssues {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -102,7 +102,7 @@ pub struct Account {
     pub subscription_end_time: Option<DateTime>,
     /// When the subscription of the account began; empty if there is none.
     pub subscription_start_time: Option<DateTime>,
-    /// Whether the account is a sub-reseller.
+    /// Whether the account is a sub-reseller, which is a second-level master account.
     pub reseller: Option<bool>,
     /// Whether the account buys its licenses in bulk.
     pub bulk_license: Option<bool>,
@@ -111,18 +111,18 @@ pub struct Account {
     pub extra: Extra,
 }
 
-/// Creates a sub-account under the calling master account; Zoom emails the new sub-account to confirm it.
+/// Creates a sub-account under the calling master account; Zoom sends the new sub-account a confirmation by email.
 ///
 /// Only approved partners may use master account calls.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::accounts::master::CreateSubAccount;
+/// use zoom_rest::accounts::master::{CreateSubAccount, PayMode, SubAccountOptions};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSubAccount::new("jill@example.com", "Jill", "Chill", "x7!Qm2")
-///     .account_name("Support")
-///     .sub_reseller_id("Zl3aVt0bQ9y")
+///     .account_name("Example Corp")
+///     .options(SubAccountOptions::new().pay_mode(PayMode::Master))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -158,7 +158,7 @@ pub struct Account {
 )]
 #[non_exhaustive]
 pub struct CreateSubAccount {
-    /// Name of the account.
+    /// Name of the sub-account; if left out, the owner's first and last names joined.
     #[length(..=64)]
     pub account_name: Option<String>,
     /// Email address of the sub-account's owner.
@@ -176,7 +176,7 @@ pub struct CreateSubAccount {
     pub password: Secret,
     /// ID of the sub-reseller (a second-level master account) under which the sub-account is created.
     pub sub_reseller_id: Option<String>,
-    /// Code that moves an existing account to this partner.
+    /// Code for transferring an existing account to the calling partner; Zoom does not explain where to get it.
     #[length(..=512)]
     pub transfer_code: Option<String>,
 }
@@ -193,11 +193,11 @@ pub struct SubAccountOptions {
     pub billing_auto_renew: Option<bool>,
     /// IP addresses of the master account's Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out.
     pub meeting_connector_list: Option<Vec<String>>,
-    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use; all of them if left out. At most 999 items.
+    /// Names of the zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
     /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Whether the sub-account may use the master account's resource Meeting Connectors. Default: `false`.
+    /// Whether the sub-account may use the master account's resource Meeting Connectors; Zoom does not explain how they differ from other Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
     /// Whether the sub-account may use the master account's Meeting Hybrid. Default: `false`.
     pub resource_share_mh: Option<bool>,
@@ -268,7 +268,7 @@ pub struct CreateSubAccountResponse {
 )]
 #[non_exhaustive]
 pub struct GetSubAccountDetails {
-    /// ID of the sub-account.
+    /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
 }
 
@@ -300,7 +300,7 @@ pub struct SubAccountDetails {
     pub subscription_start_time: Option<DateTime>,
     /// Vanity URL: the custom web address of the account.
     pub vanity_url: Option<String>,
-    /// Whether the account is a sub-reseller.
+    /// Whether the account is a sub-reseller, which is a second-level master account.
     pub reseller: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -321,7 +321,7 @@ pub enum AccountType {
     /// `Enterprise`.
     #[value("Enterprise")]
     Enterprise,
-    /// `API Partner`.
+    /// `API Partner`: An account with the type called API partner, which Zoom does not explain.
     #[value("API Partner")]
     ApiPartner,
     /// `Education`.
@@ -333,7 +333,7 @@ pub enum AccountType {
     /// `Free Trial`.
     #[value("Free Trial")]
     FreeTrial,
-    /// `Bulk License`.
+    /// `Bulk License`: An account whose licenses are bought in bulk.
     #[value("Bulk License")]
     BulkLicense,
     /// `Zoom Rooms`: An account for Zoom Rooms, which equip conference rooms with Zoom.
@@ -365,11 +365,11 @@ pub struct SubAccountDetailOptions {
     pub share_mc: Option<bool>,
     /// Whether the sub-account may use the master account's Virtual Room Connectors (VRC), on-premises gateways for H.323 and SIP devices.
     pub share_rc: Option<bool>,
-    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use. At most 999 items.
+    /// Names of the zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
     /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the sub-account may use. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Whether the sub-account may use the master account's resource Meeting Connectors.
+    /// Whether the sub-account may use the master account's resource Meeting Connectors; Zoom does not explain how they differ from other Meeting Connectors.
     pub resource_share_mc: Option<bool>,
     /// Whether the sub-account may use the master account's Meeting Hybrid.
     pub resource_share_mh: Option<bool>,
@@ -459,11 +459,11 @@ pub struct UpdateOptions {
     pub share_mc: Option<bool>,
     /// Whether the sub-account may use the master account's Virtual Room Connectors (VRC), on-premises gateways for H.323 and SIP devices. Default: `false`.
     pub share_rc: Option<bool>,
-    /// Zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use; all of them if left out. At most 999 items.
+    /// Names of the zones of the master account's Meeting Hybrid (an on-premises service) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_hybrid_list: Option<Vec<String>>,
     /// Names of the master account's resource Meeting Connectors (on-premises meeting servers) that the sub-account may use; all of them if left out. At most 999 items.
     pub resource_meeting_connector_list: Option<Vec<String>>,
-    /// Whether the sub-account may use the master account's resource Meeting Connectors. Default: `false`.
+    /// Whether the sub-account may use the master account's resource Meeting Connectors; Zoom does not explain how they differ from other Meeting Connectors. Default: `false`.
     pub resource_share_mc: Option<bool>,
     /// Whether the sub-account may use the master account's Meeting Hybrid. Default: `false`.
     pub resource_share_mh: Option<bool>,

@@ -39,7 +39,7 @@ use super::super::{
 pub struct ListRoles {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Which kind of roles to return. Default: `common`.
+    /// Whether to list Zoom's common roles (`common`) or those of Zoom IQ for Sales (`iq`), its sales analysis product. Default: `common`.
     #[query(rename = "type")]
     pub kind: Option<RoleType>,
 }
@@ -55,6 +55,8 @@ pub struct ListRoles {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRole::new("Zl3aVt0bQ9y")
 ///     .description("For the sales team")
+///     .name("Sales managers")
+///     .privileges(vec!["User:Read".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -215,7 +217,6 @@ pub struct DeleteRole {
 /// use zoom_rest::accounts::master::ListRoleMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let members = ListRoleMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .page_count("30")
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -263,7 +264,7 @@ pub struct ListRoleMembers {
 /// use zoom_rest::accounts::master::AssignRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .members(vec![RoleMember::new()])
+///     .members(vec![RoleMember::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

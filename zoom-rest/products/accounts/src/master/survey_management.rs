@@ -147,7 +147,6 @@ pub struct GetSurveyAnswers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let survey_instances = GetSurveyInstances::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size("30")
-///     .instance_id("Zl3aVt0bQ9y")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

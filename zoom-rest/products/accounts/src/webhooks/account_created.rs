@@ -12,30 +12,30 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct AccountCreated {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the account in which the event happened, presumably the master account; that of the new sub-account is in `object`.
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who created the sub-account.
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who created the sub-account.
     pub operator_id: Option<String>,
-    /// What the event is about: the account.
+    /// The sub-account that was created.
     pub object: AccountCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the account.
+/// The sub-account that was created.
 ///
 /// Value of `object` in [`AccountCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCreatedObject {
-    /// ID of the account that the event is about.
+    /// ID of the new sub-account.
     pub id: Option<String>,
-    /// User ID of the account's owner.
+    /// User ID of the sub-account's owner.
     pub owner_id: Option<String>,
-    /// Email address of the account; Zoom does not say whose address it is.
+    /// Email address of the sub-account; Zoom does not say whether it is the owner's.
     pub email: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -24,24 +24,24 @@ pub struct AccountLockSettingsUpdated {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// What the event is about: the account.
+    /// The account or sub-account, with the settings that were locked or unlocked.
     pub object: AccountLockSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// Values before the change.
+    /// The account, with which of its settings were locked before the change.
     pub old_object: Option<AccountLockSettingsUpdatedOldObject>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the account.
+/// The account or sub-account, with the settings that were locked or unlocked.
 ///
 /// Value of `object` in [`AccountLockSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountLockSettingsUpdatedObject {
-    /// ID of the account that the event is about.
+    /// ID of the account or sub-account whose settings were locked or unlocked.
     pub id: Option<String>,
     /// Settings of the account that were locked or unlocked.
     pub settings: Option<SettingsUpdatedSettings>,
@@ -87,37 +87,37 @@ pub struct SettingsUpdatedSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleMeeting {
-    /// Locks this setting: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
+    /// Whether this setting is locked: how participants can join the audio: by telephone, by computer (VoIP) or otherwise.
     pub audio_type: Option<bool>,
-    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether this setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Locks this setting: whether only people signed in to Zoom may join.
+    /// Whether this setting is locked: whether only people signed in to Zoom may join.
     pub enforce_login: Option<bool>,
-    /// Locks this setting: whether only users signed in with an address in the given domains may join.
+    /// Whether this setting is locked: whether only users signed in with an address in the given domains may join.
     pub enforce_login_with_domains: Option<bool>,
-    /// Locks this setting: whether the host's video is on at the start.
+    /// Whether this setting is locked: whether the host's video is on at the start.
     pub host_video: Option<bool>,
-    /// Locks this setting: whether participants may join before the host arrives.
+    /// Whether this setting is locked: whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Locks this setting: whether only authenticated people may join, such as those signed in to Zoom.
+    /// Whether this setting is locked: whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
-    /// Locks this setting: whether every meeting shows “Zoom Meeting” instead of its topic.
+    /// Whether this setting is locked: whether every meeting shows “Zoom Meeting” instead of its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Locks this setting: whether the video of participants is on when the meeting starts.
+    /// Whether this setting is locked: whether the video of participants is on when the meeting starts.
     pub participant_video: Option<bool>,
-    /// Locks this setting: whether instant meetings have a passcode, generated at random.
+    /// Whether this setting is locked: whether instant meetings have a passcode, generated at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Locks this setting: which meetings that use the personal meeting ID (PMI) require a passcode.
+    /// Whether this setting is locked: which meetings that use the personal meeting ID (PMI) require a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Locks this setting: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
+    /// Whether this setting is locked: whether a passcode is generated for each newly scheduled meeting that does not use the personal meeting ID (PMI).
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Locks this setting: whether instant meetings use the personal meeting ID (PMI).
+    /// Whether this setting is locked: whether instant meetings use the personal meeting ID (PMI).
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Locks this setting: whether scheduled meetings use the personal meeting ID (PMI).
+    /// Whether this setting is locked: whether scheduled meetings use the personal meeting ID (PMI).
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Locks this setting: whether "Zoom Webinar" is shown in place of the topic of every webinar.
+    /// Whether this setting is locked: whether "Zoom Webinar" is shown in place of the topic of every webinar.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Locks this setting: meeting templates that the account offers to its users.
+    /// Whether this setting is locked: meeting templates that the account offers to its users.
     pub meeting_template: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -130,117 +130,117 @@ pub struct ScheduleMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct InMeeting {
-    /// Locks this setting: whether members of the account see when someone from outside has joined.
+    /// Whether this setting is locked: whether members of the account see when someone from outside has joined.
     pub alert_guest_join: Option<bool>,
-    /// Locks this setting: whether users can delete messages that are in the meeting chat.
+    /// Whether this setting is locked: whether users can delete messages that are in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Locks this setting: whether meetings can be livestreamed.
+    /// Whether this setting is locked: whether meetings can be livestreamed.
     pub allow_live_streaming: Option<bool>,
-    /// Locks this setting: whether Zoom windows stay visible in a shared screen.
+    /// Whether this setting is locked: whether Zoom windows stay visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Locks this setting: whether participants can draw and write on shared screens.
+    /// Whether this setting is locked: whether participants can draw and write on shared screens.
     pub annotation: Option<bool>,
-    /// Locks this setting: whether webinar attendees can ask questions anonymously.
+    /// Whether this setting is locked: whether webinar attendees can ask questions anonymously.
     pub anonymous_question_answer: Option<bool>,
-    /// Locks this setting: whether hosts can put attendees on hold; without effect today.
+    /// Whether this setting is locked: whether hosts can put attendees on hold; without effect today.
     ///
     /// Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Locks this setting: whether focus mode is available, in which participants see video only of the host and co-hosts.
+    /// Whether this setting is locked: whether focus mode is available, in which participants see video only of the host and co-hosts.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Locks this setting: whether users can keep a group of contacts whose calls are answered automatically.
+    /// Whether this setting is locked: whether users can keep a group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Locks this setting: whether live transcription can generate captions.
+    /// Whether this setting is locked: whether live transcription can generate captions.
     pub auto_generated_captions: Option<bool>,
-    /// Locks this setting: whether the meeting chat is saved automatically.
+    /// Whether this setting is locked: whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Locks this setting: whether hosts can split a meeting into smaller rooms.
+    /// Whether this setting is locked: whether hosts can split a meeting into smaller rooms.
     pub breakout_room: Option<bool>,
-    /// Locks this setting: whether participants can write messages that everyone in the meeting sees.
+    /// Whether this setting is locked: whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
-    /// Locks this setting: whether the host can type captions or assign someone, or a device, to provide them.
+    /// Whether this setting is locked: whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Locks this setting: whether hosts can appoint co-hosts, who have the same controls in the meeting.
+    /// Whether this setting is locked: whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
-    /// Locks this setting: whether certain data center regions are chosen for hosting.
+    /// Whether this setting is locked: whether certain data center regions are chosen for hosting.
     pub custom_data_center_regions: Option<bool>,
-    /// Locks this setting: whether users cannot share their desktop in meetings that they host.
+    /// Whether this setting is locked: whether users cannot share their desktop in meetings that they host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Locks this setting: whether the screen cannot be shared while guests are in the meeting.
+    /// Whether this setting is locked: whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Locks this setting: whether packets are marked with DSCP values, which give them priority in the network.
+    /// Whether this setting is locked: whether packets are marked with DSCP values, which give them priority in the network.
     pub dscp_marking: Option<bool>,
-    /// Locks this setting: whether all meetings must be encrypted.
+    /// Whether this setting is locked: whether all meetings must use AES encryption; despite the name, Zoom does not say that it is end-to-end.
     pub e2e_encryption: Option<bool>,
-    /// Locks this setting: whether other participants may move the user's camera.
+    /// Whether this setting is locked: whether other participants may move the user's camera.
     pub far_end_camera_control: Option<bool>,
-    /// Locks this setting: whether users may send feedback to Zoom when a meeting ends.
+    /// Whether this setting is locked: whether users may send feedback to Zoom when a meeting ends.
     pub feedback: Option<bool>,
-    /// Locks this setting: whether files can be sent through the meeting chat.
+    /// Whether this setting is locked: whether files can be sent through the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Locks this setting: whether participants may open the complete transcript in a side panel during the meeting.
+    /// Whether this setting is locked: whether participants may open the complete transcript in a side panel during the meeting.
     pub full_transcript: Option<bool>,
-    /// Locks this setting: whether meetings send higher-quality video, which needs more bandwidth.
+    /// Whether this setting is locked: whether meetings send higher-quality video, which needs more bandwidth.
     pub group_hd: Option<bool>,
-    /// Locks this setting: whether language interpretation is available, and in which languages.
+    /// Whether this setting is locked: whether language interpretation is available, and in which languages.
     pub language_interpretation: Option<bool>,
-    /// Locks this setting: whether hosts can assign sign language interpreters, and for which languages.
+    /// Whether this setting is locked: whether hosts can assign sign language interpreters, and for which languages.
     pub sign_language_interpretation: Option<bool>,
-    /// Locks this setting: whether the host or a participant may type captions.
+    /// Whether this setting is locked: whether the host or a participant may type captions.
     pub manual_captions: Option<bool>,
-    /// Locks this setting: whether participants may react with emojis.
+    /// Whether this setting is locked: whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Locks this setting: whether people can react with emoji in webinars.
+    /// Whether this setting is locked: whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Locks this setting: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
+    /// Whether this setting is locked: whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Locks this setting: whether users may choose the original, unprocessed sound of their microphone.
+    /// Whether this setting is locked: whether users may choose the original, unprocessed sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Locks this setting: whether hosts may hold polls in meetings.
+    /// Whether this setting is locked: whether hosts may hold polls in meetings.
     pub polling: Option<bool>,
-    /// Locks this setting: whether a thumbs up or down survey appears when a meeting ends.
+    /// Whether this setting is locked: whether a thumbs up or down survey appears when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Locks this setting: whether participants may send messages to one another in private.
+    /// Whether this setting is locked: whether participants may send messages to one another in private.
     pub private_chat: Option<bool>,
-    /// Locks this setting: whether the person sharing a screen can let others control it.
+    /// Whether this setting is locked: whether the person sharing a screen can let others control it.
     pub remote_control: Option<bool>,
-    /// Locks this setting: whether participants may give nonverbal feedback by icons in the participants panel.
+    /// Whether this setting is locked: whether participants may give nonverbal feedback by icons in the participants panel.
     pub non_verbal_feedback: Option<bool>,
-    /// Locks this setting: whether the host can give one participant remote support.
+    /// Whether this setting is locked: whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Locks this setting: whether hosts can ask participants once for permission to unmute them at will.
+    /// Whether this setting is locked: whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Locks this setting: whether participants can save captions or transcripts; Zoom describes `save_captions` alike.
+    /// Whether this setting is locked: whether participants can save captions or transcripts; Zoom does not say how this differs from `save_captions`.
     pub save_caption: Option<bool>,
-    /// Locks this setting: whether participants can save the captions: `save_captions` of the manual captioning settings.
+    /// Whether this setting is locked: whether participants can save captions or transcripts; they cannot while `full_transcript` is off.
     pub save_captions: Option<bool>,
-    /// Locks this setting: whether hosts and participants can share their screens.
+    /// Whether this setting is locked: whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Locks this setting: whether only the default email program is offered for invitations by email.
+    /// Whether this setting is locked: whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
-    /// Locks this setting: whether the meeting controls stay visible all the time.
+    /// Whether this setting is locked: whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Locks this setting: whether the presenter can let others change slides.
+    /// Whether this setting is locked: whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Locks this setting: whether users can choose stereo sound in meetings.
+    /// Whether this setting is locked: whether users can choose stereo sound in meetings.
     pub stereo_audio: Option<bool>,
-    /// Locks this setting: whether the Outlook plugin writes invitations as HTML instead of plain text.
+    /// Whether this setting is locked: whether the Outlook plugin writes invitations as HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Locks this setting: whether users can replace their background with an image or video.
+    /// Whether this setting is locked: whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
-    /// Locks this setting: whether and with whom participants can chat in webinars.
+    /// Whether this setting is locked: whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Locks this setting: whether and to which services webinars can be live streamed.
+    /// Whether this setting is locked: whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<bool>,
-    /// Locks this setting: whether hosts can add polls before or during webinars.
+    /// Whether this setting is locked: whether hosts can add polls before or during webinars.
     pub webinar_polling: Option<bool>,
-    /// Locks this setting: whether attendees can put questions to the host and panelists.
+    /// Whether this setting is locked: whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
-    /// Locks this setting: whether participants may ask questions (Q&A) in meetings.
+    /// Whether this setting is locked: whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
-    /// Locks this setting: whether hosts can show attendees a survey after the webinar.
+    /// Whether this setting is locked: whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
-    /// Locks this setting: whether participants can use a whiteboard.
+    /// Whether this setting is locked: whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -253,15 +253,15 @@ pub struct InMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EmailNotification {
-    /// Locks this setting: whether people are notified when they are made alternative host or removed as such.
+    /// Whether this setting is locked: whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Locks this setting: whether people are told by email that the meeting is canceled.
+    /// Whether this setting is locked: whether people are told by email that the meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Locks this setting: whether hosts are notified when a cloud recording is ready.
+    /// Whether this setting is locked: whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Locks this setting: whether the host is notified of participants who join before them.
+    /// Whether this setting is locked: whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Locks this setting: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
+    /// Whether this setting is locked: whether the host is emailed when someone schedules, moves or cancels a meeting for them.
     pub schedule_for_reminder: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -274,25 +274,25 @@ pub struct EmailNotification {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedSettingsRecording {
-    /// Locks this setting: whether only members of the account can open its cloud recordings.
+    /// Whether this setting is locked: whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Locks this setting: whether cloud recordings are deleted for good after a set number of days.
+    /// Whether this setting is locked: whether cloud recordings are deleted for good after a set number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether the setting for automatic recording is locked.
+    /// Whether meetings are recorded automatically from their start; Zoom defines a boolean.
     pub auto_recording: Option<Value>,
-    /// Locks this setting: whether hosts can record meetings and webinars in the cloud.
+    /// Whether this setting is locked: whether hosts can record meetings and webinars in the cloud.
     pub cloud_recording: Option<bool>,
-    /// Locks this setting: whether everyone who has the link can download a cloud recording.
+    /// Whether this setting is locked: whether everyone who has the link can download a cloud recording.
     pub cloud_recording_download: Option<bool>,
-    /// Locks this setting: whether hosts may delete their cloud recordings; if not, only an administrator may.
+    /// Whether this setting is locked: whether hosts may delete their cloud recordings; if not, only an administrator may.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Locks this setting: whether cloud recordings open only from certain IP addresses, and from which.
+    /// Whether this setting is locked: whether cloud recordings open only from certain IP addresses, and from which.
     pub ip_address_access_control: Option<bool>,
-    /// Locks this setting: whether hosts and participants may record to their own computer.
+    /// Whether this setting is locked: whether hosts and participants may record to their own computer.
     pub local_recording: Option<bool>,
-    /// Locks this setting: whether only signed-in users can view cloud recordings.
+    /// Whether this setting is locked: whether only signed-in users can view cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Locks this setting: archiving of meetings and webinars, once Zoom Support has enabled it.
+    /// Whether this setting is locked: archiving of meetings and webinars, once Zoom Support has enabled it.
     pub archive: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -305,9 +305,9 @@ pub struct SettingsUpdatedSettingsRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedSettingsTelephony {
-    /// Locks this setting: choice of the region that most people call from, or call into, when they join by phone.
+    /// Whether this setting is locked: which region most participants call from, or call into, when they join by phone.
     pub telephony_regions: Option<bool>,
-    /// Locks this setting: whether users can join with the audio conference of another provider.
+    /// Whether this setting is locked: whether users can join with the audio conference of another provider.
     pub third_party_audio: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -320,15 +320,15 @@ pub struct SettingsUpdatedSettingsTelephony {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AudioConferencing {
-    /// Locks this setting: whether participants can dial in over toll-free and fee-based numbers.
+    /// Whether this setting is locked: whether participants can dial in over toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Locks this setting: whether participants can dial in over numbers that charge the caller.
+    /// Whether this setting is locked: whether participants can dial in over numbers that charge the caller.
     pub toll_call: Option<bool>,
-    /// Locks this setting: whether and to which countries Zoom can call people to connect their audio or to invite them.
+    /// Whether this setting is locked: whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Locks this setting: whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
+    /// Whether this setting is locked: whether users may have a Personal Audio Conference (PAC), a meeting that is held by telephone alone.
     pub personal_audio_conference: Option<bool>,
-    /// Locks this setting: whether and how participants' phone numbers are masked in the participants list.
+    /// Whether this setting is locked: whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -341,71 +341,71 @@ pub struct AudioConferencing {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedSettingsChat {
-    /// Locks this setting: whether users can share files in chats and in channels.
+    /// Whether this setting is locked: whether users can share files in chats and in channels.
     pub share_files: Option<bool>,
-    /// Locks this setting: which emojis users can send in chats.
+    /// Whether this setting is locked: which emojis users can send in chats.
     pub chat_emojis: Option<bool>,
-    /// Locks this setting: whether users can record voice messages in direct messages and group chats.
+    /// Whether this setting is locked: whether users can record voice messages in direct messages and group chats.
     pub record_voice_messages: Option<bool>,
-    /// Locks this setting: whether users can record video messages in chat; needs file sharing to be on.
+    /// Whether this setting is locked: whether users can record video messages in chat; needs file sharing to be on.
     pub record_video_messages: Option<bool>,
-    /// Locks this setting: whether users can take screenshots and send them in chat.
+    /// Whether this setting is locked: whether users can take screenshots and send them in chat.
     pub screen_capture: Option<bool>,
-    /// Locks this setting: whether users can share links to messages and channels.
+    /// Whether this setting is locked: whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Locks this setting: whether users can schedule a meeting from a chat or channel.
+    /// Whether this setting is locked: whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Locks this setting: whether and whom users can add as contacts in Zoom Team Chat.
+    /// Whether this setting is locked: whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// Locks this setting: whether and with whom users can chat in Zoom Team Chat.
+    /// Whether this setting is locked: whether and with whom users can chat in Zoom Team Chat.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
+    /// Whether this setting is locked: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Locks this setting: whether chat data goes to an archiving service outside Zoom.
+    /// Whether this setting is locked: whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<bool>,
-    /// Locks this setting: whether users can have chat messages translated.
+    /// Whether this setting is locked: whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
-    /// Locks this setting: whether users can search GIPHY for animated images and send them in chat.
+    /// Whether this setting is locked: whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<bool>,
-    /// Locks this setting: how long Zoom keeps messages and files in its cloud.
+    /// Whether this setting is locked: how long Zoom keeps messages and files in its cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// Locks this setting: how long messages stay on users' devices; a user's chat with themselves (personal channel) is not covered.
+    /// Whether this setting is locked: how long messages stay on users' devices; a user's chat with themselves (personal channel) is not covered.
     pub set_retention_period_in_local: Option<bool>,
-    /// Locks this setting: whether users can create shared spaces in Team Chat.
+    /// Whether this setting is locked: whether users can create shared spaces, which group channels and their members in Team Chat.
     pub shared_spaces: Option<bool>,
-    /// Locks this setting: whether users may create channels and group chats.
+    /// Whether this setting is locked: whether users may create channels and group chats.
     pub allow_create_channels_and_group_chats: Option<bool>,
-    /// Locks this setting: whether people can start a huddle from a channel.
+    /// Whether this setting is locked: whether people can start a huddle, an informal audio or video conversation, from a channel.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Locks this setting: whether users can download files from Zoom Team Chat.
+    /// Whether this setting is locked: whether users can download files from Zoom Team Chat.
     pub download_file: Option<bool>,
-    /// Locks this setting: whether users can share their screen from a chat.
+    /// Whether this setting is locked: whether users can share their screen from a chat.
     pub share_screen_in_chat: Option<bool>,
-    /// Locks this setting: whether users can create an email address for a chat, whose emails appear as messages.
+    /// Whether this setting is locked: whether users can create an email address for a chat, whose emails appear as messages.
     pub chat_email_address: Option<bool>,
-    /// Locks this setting: whether senders can see that their messages were read, in small chats and channels.
+    /// Whether this setting is locked: whether senders can see that their messages were read, in small chats and channels.
     pub read_receipts: Option<bool>,
-    /// Locks this setting: whether and for how long users can delete their own messages in Zoom Team Chat.
+    /// Whether this setting is locked: whether and for how long users can delete their own messages in Zoom Team Chat.
     pub allow_delete_message: Option<bool>,
-    /// Locks this setting: whether and for how long users can edit their own messages in Zoom Team Chat.
+    /// Whether this setting is locked: whether and for how long users can edit their own messages in Zoom Team Chat.
     pub allow_edit_message: Option<bool>,
-    /// Locks this setting: whether the status shows that the user is in a meeting or call.
+    /// Whether this setting is locked: whether the status shows that the user is in a meeting or call.
     pub presence_on_meeting: Option<bool>,
-    /// Locks this setting: whether the status turns to away as the screen saver starts.
+    /// Whether this setting is locked: whether the status turns to away as the screen saver starts.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Locks this setting: whether AI Companion can summarize chats, channels and shared documents.
+    /// Whether this setting is locked: whether AI Companion can summarize chats, channels and shared documents.
     pub ai_summary: Option<bool>,
-    /// Locks this setting: whether AI Companion can write message drafts in Zoom Team Chat.
+    /// Whether this setting is locked: whether AI Companion can write message drafts in Zoom Team Chat.
     pub ai_compose: Option<bool>,
-    /// Locks this setting: whether AI Companion makes recommendations in Zoom Team Chat.
+    /// Whether this setting is locked: whether AI Companion makes recommendations in Zoom Team Chat.
     pub ai_recommend: Option<bool>,
-    /// Locks this setting: whether AI Companion may suggest quick replies.
+    /// Whether this setting is locked: whether AI Companion may suggest quick replies.
     pub ai_reply: Option<bool>,
-    /// Locks this setting: whether AI Companion completes sentences while people type in Zoom Team Chat.
+    /// Whether this setting is locked: whether AI Companion completes sentences while people type in Zoom Team Chat.
     pub ai_sentence_completion: Option<bool>,
-    /// Locks this setting: whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
+    /// Whether this setting is locked: whether AI Companion offers to schedule a meeting from a Zoom Team Chat conversation.
     pub ai_quick_schedule: Option<bool>,
-    /// Locks this setting: whether users can start a poll in chats and channels.
+    /// Whether this setting is locked: whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -418,9 +418,9 @@ pub struct SettingsUpdatedSettingsChat {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OtherOptions {
-    /// Locks this setting: whether mobile devices hide the app contents in their task switcher.
+    /// Whether this setting is locked: whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
-    /// Locks this setting: which options the account offers for webinar registration.
+    /// Whether this setting is locked: which options the account offers for webinar registration.
     pub webinar_registration_options: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -433,9 +433,9 @@ pub struct OtherOptions {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedSettingsTsp {
-    /// Locks this setting: whether people can have Zoom call them to connect their audio.
+    /// Whether this setting is locked: whether people can have Zoom call them to connect their audio.
     pub call_out: Option<bool>,
-    /// Locks this setting: whether the invitation email links to the international dial-in numbers.
+    /// Whether this setting is locked: whether the invitation email links to the international dial-in numbers.
     pub show_international_numbers_link: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -448,38 +448,38 @@ pub struct SettingsUpdatedSettingsTsp {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingSecurity {
-    /// Locks this setting: whether entry can be restricted by country or region.
+    /// Whether this setting is locked: whether entry can be restricted by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Locks this setting: whether every meeting needs a passcode, a waiting room or sign-in.
+    /// Whether this setting is locked: whether every meeting needs a passcode, a waiting room or sign-in.
     pub auto_security: Option<bool>,
-    /// Locks this setting: whether people from certain email domains cannot join meetings and webinars.
+    /// Whether this setting is locked: whether people from certain email domains cannot join meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Locks this setting: whether and how chat messages are checked against rules on keywords and text patterns.
+    /// Whether this setting is locked: whether and how chat messages are checked against rules on keywords and text patterns.
     pub chat_etiquette_tool: Option<bool>,
-    /// Locks this setting: whether the join link contains the encrypted passcode, so that one click suffices.
+    /// Whether this setting is locked: whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
-    /// Locks this setting: kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
+    /// Whether this setting is locked: kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<bool>,
-    /// Locks this setting: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
+    /// Whether this setting is locked: whether meetings may be encrypted end to end; `encryption_type` then chooses the kind.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Locks this setting: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
+    /// Whether this setting is locked: whether meetings need a passcode; meetings with the Personal Meeting ID (PMI) are exempt.
     pub meeting_password: Option<bool>,
-    /// Locks this setting: whether people must be signed in to join from the web client.
+    /// Whether this setting is locked: whether people must be signed in to join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Locks this setting: whether people joining by phone need a numeric passcode for meetings that have a passcode.
+    /// Whether this setting is locked: whether people joining by phone need a numeric passcode for meetings that have a passcode.
     pub phone_password: Option<bool>,
-    /// Locks this setting: whether meetings with a Personal Meeting ID (PMI) need a passcode.
+    /// Whether this setting is locked: whether meetings with a Personal Meeting ID (PMI) need a passcode.
     pub pmi_password: Option<bool>,
-    /// Locks this setting: whether participants wait until the host admits them.
+    /// Whether this setting is locked: whether participants wait until the host admits them.
     pub waiting_room: Option<bool>,
-    /// Locks this setting: whether a passcode is generated for each newly scheduled webinar.
+    /// Whether this setting is locked: whether a passcode is generated for each newly scheduled webinar.
     pub webinar_password: Option<bool>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Values before the change.
+/// The account, with which of its settings were locked before the change.
 ///
 /// Value of `old_object` in [`AccountLockSettingsUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -487,38 +487,38 @@ pub struct MeetingSecurity {
 pub struct AccountLockSettingsUpdatedOldObject {
     /// ID of the account.
     pub id: Option<String>,
-    /// Settings that changed, with their former values.
+    /// Whether the settings that are now locked or unlocked were locked before.
     pub settings: Option<SettingsUpdatedOldSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings that changed, with their former values.
+/// Whether the settings that are now locked or unlocked were locked before.
 ///
 /// Value of `settings` in [`AccountLockSettingsUpdatedOldObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SettingsUpdatedOldSettings {
-    /// Which settings for scheduling meetings are locked.
+    /// Which settings for scheduling meetings were locked before the change.
     pub schedule_meeting: Option<Value>,
-    /// Which settings for meetings in progress are locked.
+    /// Which settings for meetings in progress were locked before the change.
     pub in_meeting: Option<Value>,
-    /// Which settings for notifications by email are locked.
+    /// Which settings for notifications by email were locked before the change.
     pub email_notification: Option<Value>,
-    /// Which settings for local and cloud recording are locked.
+    /// Which settings for local and cloud recording were locked before the change.
     pub recording: Option<Value>,
-    /// Which settings for third-party audio and dial-in numbers are locked.
+    /// Which settings for third-party audio and dial-in numbers were locked before the change.
     pub telephony: Option<Value>,
-    /// Which further settings, in none of the other groups, are locked.
+    /// Which settings in none of the other groups were locked before the change.
     pub other_options: Option<Value>,
-    /// Which settings for toll, toll-free and other calls into meetings are locked.
+    /// Which settings for toll, toll-free and other calls into meetings were locked before the change.
     pub audio_conferencing: Option<Value>,
-    /// Which settings of Zoom Team Chat are locked.
+    /// Which settings of Zoom Team Chat were locked before the change.
     pub chat: Option<Value>,
-    /// Which settings that protect meetings, such as passcodes, are locked.
+    /// Which settings that protect meetings, such as passcodes, were locked before the change.
     pub meeting_security: Option<Value>,
-    /// Which settings for the telephony service provider (TSP), an outside provider of the audio, are locked.
+    /// Which settings for the telephony service provider (TSP), an outside provider of the audio, were locked before the change.
     pub tsp: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -28,7 +28,7 @@ pub struct AccountSettingsUpdated {
     pub object: AccountSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// Values before the change.
+    /// The account, with the former values of the settings that were changed.
     pub old_object: Option<AccountSettingsUpdatedOldObject>,
     /// Members that are not declared here.
     #[extra]
@@ -43,14 +43,14 @@ pub struct AccountSettingsUpdated {
 pub struct AccountSettingsUpdatedObject {
     /// ID of the account that the event is about.
     pub id: Option<String>,
-    /// Settings of the account.
+    /// Settings of the account that were changed, with their new values.
     pub settings: Option<AccountSettingsUpdatedSettings>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Settings of the account.
+/// Settings of the account that were changed, with their new values.
 ///
 /// Value of `settings` in [`AccountSettingsUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -58,7 +58,7 @@ pub struct AccountSettingsUpdatedObject {
 pub struct AccountSettingsUpdatedSettings {
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<AccountUpdatedSettingsScheduleMeeting>,
-    /// What participants can do during meetings.
+    /// Settings for meetings and webinars, such as chat, polls, screen sharing, livestreams and the network.
     pub in_meeting: Option<AccountSettingsUpdatedSettingsInMeeting>,
     /// Settings for notifications by email.
     pub email_notification: Option<AccountUpdatedSettingsEmailNotification>,
@@ -68,7 +68,7 @@ pub struct AccountSettingsUpdatedSettings {
     pub security: Option<AccountSettingsUpdatedSettingsSecurity>,
     /// Settings for local and cloud recording.
     pub recording: Option<AccountSettingsUpdatedSettingsRecording>,
-    /// Settings for third-party audio and for the dial-in numbers in invitations.
+    /// Settings for third-party audio and for the region of participants who join by phone.
     pub telephony: Option<AccountSettingsUpdatedSettingsTelephony>,
     /// Settings for the telephony service provider (TSP), an outside provider of the audio.
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
@@ -78,7 +78,7 @@ pub struct AccountSettingsUpdatedSettings {
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,
-    /// Settings for toll, toll-free and other calls into meetings.
+    /// Settings for joining by phone: dial-in numbers, calls from Zoom to people, and masked phone numbers.
     pub audio_conferencing: Option<UpdatedSettingsAudioConferencing>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<AccountSettingsUpdatedSettingsChat>,
@@ -117,7 +117,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub enforce_login_with_domains: Option<bool>,
     /// Domains whose users may join after signing in.
     pub enforce_login_domains: Option<String>,
-    /// Whether every meeting shows “Zoom Meeting” instead of its topic.
+    /// Whether every meeting shows "Zoom Meeting" instead of its topic; Zoom describes it like `enable` in `always_display_zoom_meeting_as_topic`.
     pub not_store_meeting_topic: Option<bool>,
     /// Whether personal meetings that can begin before the host joins need a passcode.
     pub force_pmi_jbh_password: Option<bool>,
@@ -125,7 +125,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// Whether participants who join by phone must enter a numeric passcode, as text whose values Zoom does not document.
     pub pstn_password_protected: Option<String>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join, or `0` for any time; used only if `join_before_host` is `true`. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether users may have a Personal Meeting ID (PMI).
     pub personal_meeting: Option<bool>,
@@ -143,7 +143,7 @@ pub struct AccountUpdatedSettingsScheduleMeeting {
     pub pmi_password: Option<Secret>,
     /// Whether users get a desktop notification before meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether "Zoom Meeting" is shown in place of the topic of every meeting.
+    /// Whether "Zoom Meeting" replaces the topic of every meeting, and whether that covers meetings scheduled earlier.
     pub always_display_zoom_meeting_as_topic: Option<FixedMeetingTopic>,
     /// Whether and how meeting descriptions are hidden.
     pub hide_meeting_description: Option<HiddenMeetingDescription>,
@@ -229,13 +229,13 @@ pub struct HiddenWebinarDescription {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars, such as chat, polls, screen sharing, livestreams and the network.
 ///
 /// Value of `in_meeting` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountSettingsUpdatedSettingsInMeeting {
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must use AES encryption; despite the name, Zoom does not say that it is end-to-end.
     pub e2e_encryption: Option<bool>,
     /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,
@@ -271,7 +271,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub annotation: Option<bool>,
     /// Whether participants can use a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Whether attendees can put questions to the host and panelists.
+    /// Whether webinar attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
     /// Whether participants may ask questions (Q&A) in meetings.
     pub meeting_question_answer: Option<bool>,
@@ -307,7 +307,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
+    /// Port range on which direct connections listen, as numbers with a comma between them (`55,56`); used if `p2p_ports` is `true`.
     pub ports_range: Option<String>,
     /// Whether only the default email program is offered for invitations by email.
     pub sending_default_email_invites: Option<bool>,
@@ -347,7 +347,7 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emoji in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether people can join in the browser, without the Zoom app.
+    /// Whether people are offered a link for joining in the browser, without downloading the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
     /// Whether people may join from a mobile browser, which offers fewer features.
     pub join_from_mobile: Option<bool>,
@@ -369,13 +369,13 @@ pub struct AccountSettingsUpdatedSettingsInMeeting {
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// Whether and with whom participants can chat in webinars.
     pub webinar_chat: Option<WebinarChat>,
-    /// Settings of closed captions.
+    /// Which kinds of closed captions are available and whether participants can read and save the whole transcript.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
     /// Whether hosts may show a survey when the meeting ends; client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Polls in webinars: whether they are on and who may create them.
     pub webinar_polling: Option<SettingsInMeetingPolling>,
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
@@ -562,7 +562,7 @@ pub struct SignLanguageInterpretation {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Sign languages that Zoom offers for interpretation.
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
-    /// Interpretation languages that the account or user added.
+    /// Sign languages that were added to those that Zoom offers.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -702,7 +702,7 @@ pub enum AttendeeChatPartners {
     Everyone = 3,
 }
 
-/// Settings of closed captions.
+/// Which kinds of closed captions are available and whether participants can read and save the whole transcript.
 ///
 /// Value of `closed_captioning` in [`AccountSettingsUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -759,7 +759,7 @@ pub struct AccountUpdatedSettingsEmailNotification {
     pub recording_available_reminder_alternative_hosts: Option<bool>,
     /// Whether the host is notified of participants who join before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether people are told by email that the meeting is canceled.
+    /// Whether the host and participants are emailed when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether an email warns when few host licenses are left.
     pub low_host_count_reminder: Option<bool>,
@@ -780,7 +780,7 @@ pub struct AccountUpdatedSettingsEmailNotification {
 pub struct ZoomRooms {
     /// Whether the room shows a reminder before the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Whether an administrator must start AirPlay in the room each time.
+    /// Whether somebody must start AirPlay in the room by hand before it can be used; Zoom does not say who.
     pub start_airplay_manually: Option<bool>,
     /// Whether the room computer and controller restart once a week.
     pub weekly_system_restart: Option<bool>,
@@ -811,11 +811,11 @@ pub struct ZoomRooms {
 pub struct AccountSettingsUpdatedSettingsSecurity {
     /// Whether only administrators can change the name and picture of a user.
     pub admin_change_name_pic: Option<bool>,
-    /// Whether users may take pictures from the photo library of a device.
+    /// Whether users may import pictures from the photo library of their device.
     pub import_photos_from_devices: Option<bool>,
-    /// Whether billing information is hidden.
+    /// Whether billing information is hidden; Zoom does not say from whom.
     pub hide_billing_info: Option<bool>,
-    /// Extra rules for the passwords of accounts, such as their length.
+    /// Extra rules for the passwords with which users sign in, such as their minimum length.
     pub password_requirement: Option<PasswordRequirement>,
     /// Whether and for which domains users sign in by single sign-on (SSO).
     pub signin_with_sso: Option<SigninWithSso>,
@@ -824,7 +824,7 @@ pub struct AccountSettingsUpdatedSettingsSecurity {
     pub extra: Extra,
 }
 
-/// Extra rules for the passwords of accounts, such as their length.
+/// Extra rules for the passwords with which users sign in, such as their minimum length.
 ///
 /// Value of `password_requirement` in [`AccountSettingsUpdatedSettingsSecurity`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -836,7 +836,7 @@ pub struct PasswordRequirement {
     pub have_special_character: Option<bool>,
     /// Limit on runs such as `abc` in a password: they must be shorter than the value. `0` for no limit.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether users are warned that a password is weak.
+    /// Whether passwords must pass a check against a dictionary of weak passwords.
     pub weak_enhance_detection: Option<bool>,
     /// Members that are not declared here.
     #[extra]
@@ -853,7 +853,7 @@ pub struct SigninWithSso {
     pub enable: Option<bool>,
     /// Whether people whose email address is in one of the `domains` must sign in with SSO.
     pub require_sso_for_domains: Option<bool>,
-    /// Email domains whose users have to use single sign-on (SSO).
+    /// Email domains whose users must sign in with SSO if `require_sso_for_domains` is `true`.
     pub domains: Option<Vec<String>>,
     /// Users who may sign in without single sign-on (SSO), one entry each.
     pub sso_bypass_users: Option<Vec<SsoBypassUser>>,
@@ -907,7 +907,7 @@ pub struct AccountSettingsUpdatedSettingsRecording {
     pub cloud_recording_download_host: Option<bool>,
     /// Whether only members of the account can open its cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days.
+    /// Whether cloud recordings are deleted automatically once they reach the age in `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
@@ -1091,7 +1091,7 @@ pub struct UpdatedSettingsRecordingArchiveSettings {
     pub video_file: Option<bool>,
     /// Whether the archive contains closed captions or the transcript.
     pub cc_transcript_file: Option<bool>,
-    /// Whether the archived chat contains direct messages.
+    /// Whether the archived chat contains direct messages, presumably as `true` or `false`; Zoom gives no type.
     pub chat_with_direct_message: Option<Value>,
     /// How long archived content is kept, in days. One of `1` to `30`.
     pub archive_retention: Option<i64>,
@@ -1130,7 +1130,7 @@ pub enum ArchivingVoicePromptAudience {
     None,
 }
 
-/// Settings for third-party audio and for the dial-in numbers in invitations.
+/// Settings for third-party audio and for the region of participants who join by phone.
 ///
 /// Value of `telephony` in [`AccountSettingsUpdatedSettings`] and [`AccountSettingsUpdatedOldSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1140,22 +1140,22 @@ pub struct AccountSettingsUpdatedSettingsTelephony {
     pub third_party_audio: Option<bool>,
     /// Dial-in information of the third-party audio conference, in free text.
     pub audio_conference_info: Option<String>,
-    /// Choice of the region that most people call from, or call into, when they join by phone.
+    /// Choice of the telephony region that matches most of the people who join by phone.
     pub telephony_regions: Option<TelephonyRegions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Choice of the region that most people call from, or call into, when they join by phone.
+/// Choice of the telephony region that matches most of the people who join by phone.
 ///
 /// Value of `telephony_regions` in [`AccountSettingsUpdatedSettingsTelephony`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TelephonyRegions {
-    /// Telephony regions that Zoom offers.
+    /// Codes of the telephony regions that Zoom offers, such as `USTB`.
     pub allowed_values: Option<Vec<String>>,
-    /// Code of the telephony region that most participants use, such as `USTB`, out of the `allowed_values` in the settings of the account or user.
+    /// Code of the telephony region that was chosen out of `allowed_values`, such as `USTB`.
     pub selection_values: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1257,7 +1257,7 @@ pub struct AccountSettingsUpdatedSettingsFeature {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedSettingsOtherOptions {
-    /// Whether users added with a default passcode are active at once, without setting their own.
+    /// Whether users whom an administrator adds with a default password are active at once, without setting a password of their own.
     pub allow_auto_active_users: Option<bool>,
     /// Whether mobile devices hide the app contents in their task switcher.
     pub blur_snapshot: Option<bool>,
@@ -1306,7 +1306,7 @@ pub struct WebinarRegistrationOptions {
     pub extra: Extra,
 }
 
-/// Settings for toll, toll-free and other calls into meetings.
+/// Settings for joining by phone: dial-in numbers, calls from Zoom to people, and masked phone numbers.
 ///
 /// Value of `audio_conferencing` in [`AccountSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1329,7 +1329,7 @@ pub struct UpdatedSettingsAudioConferencing {
     pub extra: Extra,
 }
 
-/// Whether participants can dial in over toll-free and fee-based numbers.
+/// Whether participants can dial in over toll-free numbers and over fee-based toll numbers, whose calls are charged to the account.
 ///
 /// Value of `toll_free_and_fee_based_toll_call` in [`UpdatedSettingsAudioConferencing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1337,7 +1337,7 @@ pub struct UpdatedSettingsAudioConferencing {
 pub struct TollFreeAndFeeBasedTollCall {
     /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
+    /// Toll-free and fee-based toll numbers over which people can dial in. At most 100 items.
     pub numbers: Option<Vec<Number>>,
     /// Whether webinar attendees can dial in through toll-free and fee-based toll call numbers.
     pub allow_webinar_attendees_dial: Option<bool>,
@@ -1358,10 +1358,10 @@ pub struct Number {
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
-    /// The phone number.
+    /// The phone number itself; in Zoom's example it lacks the calling code, which `display_number` includes.
     #[length(..=30)]
     pub number: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number as it is shown to people, such as `+86 777 777 77`.
     #[length(..=30)]
     pub display_number: Option<String>,
     /// Members that are not declared here.
@@ -1377,7 +1377,7 @@ pub struct Number {
 pub struct TollCall {
     /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that cost the price of a call. At most 100 items.
+    /// Toll numbers over which people can dial in at the price that their phone company charges. At most 100 items.
     pub numbers: Option<Vec<TollCallNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -1524,13 +1524,13 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether chat data goes to an archiving service outside Zoom.
     pub send_data_to_third_party_archiving_service: Option<ThirdPartyChatArchiving>,
-    /// Setting for how long messages of the personal channel are kept on local devices.
+    /// Whether messages of the personal channel are deleted from local devices, and after how long.
     pub apply_local_storage_to_personal_channel: Option<PersonalChannelRetention>,
     /// Whether users can have chat messages translated.
     pub translate_messages: Option<bool>,
     /// Whether users can search GIPHY for animated images and send them in chat.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// Which user groups may work with external people in group chats and channels.
+    /// Whether work with external people in group chats and channels is limited by user group: allowed or forbidden for one group.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
     /// Whether external users may be added to group chats and channels.
     pub external_user_control: Option<ExternalUserControl>,
@@ -1594,7 +1594,7 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub ai_quick_schedule: Option<bool>,
     /// Whether users can start a poll in chats and channels.
     pub survey_poll: Option<bool>,
-    /// Listed by Zoom without a description; what it holds is not documented.
+    /// Member `type` of the chat settings; Zoom documents neither its values nor what it says.
     #[wire("type")]
     pub kind: Option<Value>,
     /// Members that are not declared here.
@@ -1602,7 +1602,7 @@ pub struct AccountSettingsUpdatedSettingsChat {
     pub extra: Extra,
 }
 
-/// Whether users can share files in chats and in channels.
+/// File sharing in chats and channels: whether it is on, with whom, and within which limits.
 ///
 /// Value of `share_files` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1610,29 +1610,29 @@ pub struct AccountSettingsUpdatedSettingsChat {
 pub struct FileSharing {
     /// Whether users can share files in Zoom Team Chat.
     pub enable: Option<bool>,
-    /// With whom users can exchange files in chats and channels.
+    /// Who may receive files that users share in chats and channels.
     pub share_option: Option<ShareOption>,
     /// Whose files users can view in chats and channels.
     pub view_option: Option<ViewOption>,
-    /// Limits on who can share files in chats and channels, and who can view them.
+    /// Limits on the types and sizes of shared files, and whether they also cover viewing.
     pub restrictions: Option<FileSharingRestrictions>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// With whom users can exchange files in chats and channels.
+/// Who may receive files that users share in chats and channels.
 ///
 /// Values of `share_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ShareOption {
-    /// `disable`: Users may not send files.
+    /// `disable`: With no one: users may not send files.
     Disable,
     /// `anyone`: With anyone, inside or outside the account.
     Anyone,
     /// `account`: Only with people in the same account.
     Account,
-    /// `organization`: Only with people in the same organization.
+    /// `organization`: Only with people in the same organization, which can span several accounts.
     Organization,
 }
 
@@ -1641,15 +1641,15 @@ pub enum ShareOption {
 /// Values of `view_option` in [`FileSharing`].
 #[zoom_enum]
 pub enum ViewOption {
-    /// `anyone`: Anyone, inside or outside the account.
+    /// `anyone`: Files of anyone, inside or outside the account.
     Anyone,
-    /// `account`: Only within the same account.
+    /// `account`: Only files of people in the same account.
     Account,
-    /// `organization`: Only within the same organization, which can span several accounts.
+    /// `organization`: Only files of people in the same organization, which can span several accounts.
     Organization,
 }
 
-/// Limits on who can share files in chats and channels, and who can view them.
+/// Limits on the types and sizes of files shared in chats and channels, and whether they also cover viewing.
 ///
 /// Value of `restrictions` in [`FileSharing`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1782,7 +1782,7 @@ pub struct ChatContactScope {
     pub enable: Option<bool>,
     /// With whom users may connect: anyone, the organization, or the organization with certain domains or users.
     pub selected_option: Option<AllowedContactGroup>,
-    /// Domains or email addresses, separated by commas, depending on `selected_option`.
+    /// Domains (if `selected_option` is `3`) or email addresses (if it is `4`) with which users may connect too, separated by commas.
     pub user_email_addresses: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1815,7 +1815,7 @@ pub struct ChatEtiquetteTool {
     pub enable: Option<bool>,
     /// Policies of the Chat Etiquette Tool, one entry each.
     pub policies: Option<Vec<Policy>>,
-    /// How many Chat Etiquette Tool policies there may be; read-only.
+    /// Largest number of Chat Etiquette Tool policies that there may be.
     pub policy_max_count: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -1953,31 +1953,31 @@ pub enum GiphyContentRating {
     RLevel4 = 4,
 }
 
-/// Which user groups may work with external people in group chats and channels.
+/// Whether a user group alone may, or must not, work with external people in group chats and channels.
 ///
 /// Value of `external_collab_restrict` in [`AccountSettingsUpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ExternalCollabRestrict {
-    /// Whether only some user groups may work with external people.
+    /// Whether work with external people is restricted by user group.
     pub enable: Option<bool>,
-    /// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
+    /// Whether the user group of `group_id` may work with external people in group chats and channels, or must not.
     pub external_chat: Option<ExternalChat>,
-    /// ID of a user group that the restriction names.
+    /// ID of the user group that `external_chat` allows or forbids to work with external people.
     pub group_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Whether the listed user groups may collaborate with outside people in group chats and channels, or may not.
+/// Whether the user group named by the restriction may work with external people in group chats and channels, or must not.
 ///
 /// Values of `external_chat` in [`ExternalCollabRestrict`].
 #[zoom_enum]
 pub enum ExternalChat {
-    /// `allowed`: The groups may collaborate outside the account.
+    /// `allowed`: The group may work with people outside the account.
     Allowed,
-    /// `not_allowed`: The groups must not collaborate outside the account.
+    /// `not_allowed`: The group must not work with people outside the account.
     NotAllowed,
 }
 
@@ -2006,7 +2006,7 @@ pub struct ExternalUserControl {
 pub enum ExternalUserControlSelectedOption {
     /// `1`: Everyone may add external users.
     Everyone = 1,
-    /// `2`: Members of the organization and specified external accounts.
+    /// `2`: Only members of the organization and of specified external accounts.
     OnlyMembersInYourOrganization = 2,
     /// `3`: Only the account owner and administrators.
     OnlyAccountOwnerAndAdmins = 3,
@@ -2117,7 +2117,7 @@ pub struct ReadReceipts {
 pub struct MessageChangePolicy {
     /// Whether users can delete or edit their own messages, depending on the setting.
     pub enable: Option<bool>,
-    /// How many minutes after it was sent a message can still be changed or deleted. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
+    /// How many minutes after it was sent a message can still be changed or deleted; Zoom does not explain `0`. One of `0`, `5`, `30`, `60`, `1440`, `10080`.
     pub time: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -2192,7 +2192,7 @@ pub struct AccountUpdatedSettingsMeetingSecurity {
 pub struct WaitingRoomSettings {
     /// Who must wait in the waiting room: all (`0`), people from outside the account (`1`), or those of them outside its allowed domains (`2`).
     pub participants_to_place_in_waiting_room: Option<i64>,
-    /// Domains whose users skip the waiting room, separated by commas.
+    /// Domains whose users skip the waiting room, separated by commas; only if `participants_to_place_in_waiting_room` is `2`.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
@@ -2207,9 +2207,9 @@ pub struct WaitingRoomSettings {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WaitingRoomAdmission {
-    /// `0`: The host and co-hosts.
+    /// `0`: Only the host and co-hosts.
     HostAndCoHostsOnly = 0,
-    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
+    /// `1`: The host and co-hosts, and when none of them is present, anyone who bypassed the waiting room.
     Host = 1,
 }
 
@@ -2308,7 +2308,7 @@ pub struct InSession {
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections listen only on the ports in `ports_range`.
     pub p2p_ports: Option<bool>,
-    /// Ports on which direct connections listen, as a list; used if `p2p_ports` is true.
+    /// Range of ports on which direct connections listen, apparently the first and the last port with a semicolon between them, such as `1;65535`; used if `p2p_ports` is `true`.
     pub ports_range: Option<String>,
     /// DSCP value (priority in the network) that marks audio packets.
     #[range(1..=63)]
@@ -2346,9 +2346,9 @@ pub struct SessionSecurity {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ApprovedOrDeniedCountriesOrRegions {
-    /// Countries and regions from which people can join.
+    /// Codes of the countries and regions from which people can join, such as `CX`; used if `method` is `approve`.
     pub approved_list: Option<Vec<String>>,
-    /// Countries and regions from which people cannot join.
+    /// Codes of the countries and regions from which people cannot join, such as `CA`; used if `method` is `deny`.
     pub denied_list: Option<Vec<String>>,
     /// Whether entry is restricted by country or region.
     pub enable: Option<bool>,
@@ -2441,7 +2441,7 @@ pub struct AccountSettingsUpdatedOldSettings {
     pub tsp: Option<AccountSettingsUpdatedSettingsTsp>,
     /// Which outside services, such as calendars and file storage, work with the account.
     pub integration: Option<AccountUpdatedSettingsIntegration>,
-    /// How many participants the account's meetings may have.
+    /// How many participants one meeting of a host may have.
     pub feature: Option<AccountSettingsUpdatedSettingsFeature>,
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<AccountUpdatedSettingsOtherOptions>,

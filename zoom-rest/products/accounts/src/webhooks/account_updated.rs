@@ -77,7 +77,7 @@ pub struct AccountUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountUpdatedOldObject {
-    /// Value of a field that changed; `changed_field_name` only represents the field's own name, under which Zoom sends it.
+    /// Former value of a field that changed; `changed_field_name` only represents the actual name of that field, under which Zoom sends the value.
     #[wire("$changed_field_name")]
     pub changed_field_name: Option<String>,
     /// Members that are not declared here.

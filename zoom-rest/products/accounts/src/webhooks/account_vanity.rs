@@ -41,7 +41,7 @@ pub struct AccountVanityUrlObject {
     /// ID of the account that the event is about.
     #[required(sent)]
     pub id: Option<String>,
-    /// Vanity URL: the custom web address of the account.
+    /// Vanity URL that was requested and then approved or rejected, a custom web address for the account.
     #[required(sent)]
     pub vanity_url: Option<String>,
     /// Members that are not declared here.

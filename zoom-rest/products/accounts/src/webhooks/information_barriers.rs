@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
-/// An account owner or admin deleted an information barrier policy.
+/// An account owner or admin deleted an information barrier policy, which keeps two groups of users from communicating.
 ///
 /// Zoom Support enables information barriers on request.
 #[zoom_event(
@@ -23,7 +23,7 @@ pub struct InformationBarriersPolicyDeleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the information barrier policy.
+/// What the event is about: the information barrier policy, which keeps two groups of users from communicating.
 ///
 /// Value of `object` in [`InformationBarriersPolicyDeleted`] and [`InformationBarriersPolicyCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -41,13 +41,13 @@ pub struct InformationBarriersPolicyObject {
     /// What people in the two groups are kept from doing together.
     #[required(sent)]
     pub settings: Option<InformationBarriersPolicySettings>,
-    /// State of the information barrier policy.
+    /// Whether the information barrier policy is enabled.
     #[required(sent)]
     pub status: Option<InformationBarriersPolicyStatus>,
-    /// ID of the second group that the information barrier policy concerns.
+    /// ID of the second group in the information barrier policy (Group 2).
     #[required(sent)]
     pub to_group_id: Option<String>,
-    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
+    /// Kind of restriction; Zoom supports only `0`, a block under which the two groups can still chat, and does not explain how that fits with `im` in `settings`. `1` is a block with chat only from Group 1 to Group 2; `2` and `3` do not block, with chat only from Group 1 to Group 2 or both ways. One of `0` to `3`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -103,7 +103,7 @@ pub enum InformationBarriersPolicyStatus {
     Enabled = 1,
 }
 
-/// An account owner or admin added an information barrier policy.
+/// An account owner or admin added an information barrier policy, which keeps two groups of users from communicating.
 ///
 /// Zoom Support enables information barriers on request.
 #[zoom_event(
@@ -124,7 +124,7 @@ pub struct InformationBarriersPolicyCreated {
     pub extra: Extra,
 }
 
-/// An account owner or admin changed an information barrier policy.
+/// An account owner or admin changed an information barrier policy, which keeps two groups of users from communicating.
 ///
 /// Zoom Support enables information barriers on request.
 #[zoom_event(
@@ -145,7 +145,7 @@ pub struct InformationBarriersPolicyUpdated {
     pub extra: Extra,
 }
 
-/// What the event is about: the information barrier policy.
+/// What the event is about: the information barrier policy, which keeps two groups of users from communicating.
 ///
 /// Value of `object` in [`InformationBarriersPolicyUpdated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -160,13 +160,13 @@ pub struct InformationBarriersPolicyUpdatedObject {
     /// What people in the two groups are kept from doing together.
     #[required(sent)]
     pub settings: Option<InformationBarriersPolicySettings>,
-    /// State of the information barrier policy.
+    /// Whether the information barrier policy is enabled.
     #[required(sent)]
     pub status: Option<InformationBarriersPolicyStatus>,
-    /// ID of the second group that the information barrier policy concerns.
+    /// ID of the second group in the information barrier policy (Group 2).
     #[required(sent)]
     pub to_group_id: Option<String>,
-    /// Kind of restriction of the information barrier: whether groups are blocked (`0`, `1`) or not (`2`, `3`); Zoom supports only `0`. One of `0` to `3`.
+    /// Kind of restriction; Zoom supports only `0`, a block under which the two groups can still chat, and does not explain how that fits with `im` in `settings`. `1` is a block with chat only from Group 1 to Group 2; `2` and `3` do not block, with chat only from Group 1 to Group 2 or both ways. One of `0` to `3`.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,

@@ -10,18 +10,18 @@ use zoom_core::{Extra, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct CalendarEventDelete {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the Zoom account in which the calendar event was removed.
     pub account_id: Option<String>,
     /// Email address of whoever made the change.
     pub operator: Option<String>,
-    /// What the event is about: the calendar event.
+    /// Calendar event that was removed.
     pub object: CalendarEventObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the calendar event.
+/// Calendar event that was added, changed or removed.
 ///
 /// Value of `object` in [`CalendarEventDelete`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -97,11 +97,11 @@ pub struct CalendarAclCreate {
 )]
 #[non_exhaustive]
 pub struct CalendarEventCreate {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the Zoom account in which the calendar event was added.
     pub account_id: Option<String>,
     /// Email address of whoever made the change.
     pub operator: Option<String>,
-    /// What the event is about: the calendar event.
+    /// Calendar event that was added.
     pub object: CalendarEventObject,
     /// Members that are not declared here.
     #[extra]
@@ -191,9 +191,9 @@ pub struct CalendarCalendarlistUpdate {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CalendarCalendarlistObject {
-    /// ID of the calendar or user that the webhook event concerns, such as an email address.
+    /// ID of the resource that the event concerns, such as an email address; Zoom does not say how it relates to `subscribed_calendar_id`.
     pub resource_id: Option<String>,
-    /// ID of the calendar that was subscribed to.
+    /// ID of the calendar in the list, to which the user subscribes.
     pub subscribed_calendar_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -227,11 +227,11 @@ pub struct CalendarAclUpdate {
 )]
 #[non_exhaustive]
 pub struct CalendarEventUpdate {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the Zoom account in which the calendar event was changed.
     pub account_id: Option<String>,
     /// Email address of whoever made the change.
     pub operator: Option<String>,
-    /// What the event is about: the calendar event.
+    /// Calendar event that was changed.
     pub object: CalendarEventObject,
     /// Members that are not declared here.
     #[extra]

@@ -47,9 +47,9 @@ pub struct TeamChatLinkSharedObject {
     pub channel_id: Option<String>,
     /// Name of the chat channel to which the message was sent.
     pub channel_name: Option<String>,
-    /// ID of the contact who received the message; empty for contacts of other accounts.
+    /// User ID of the contact who received the message; empty for contacts of other accounts.
     pub contact_id: Option<String>,
-    /// Zoom Team Chat's own ID (member ID) for the other person in a one-to-one chat; it is not the user ID.
+    /// Zoom Team Chat's own ID (member ID) for the contact who received the message; it is not the user ID.
     pub contact_member_id: Option<String>,
     /// ID of this event, with which the app shows a preview of the link.
     #[required(sent)]
@@ -197,13 +197,13 @@ pub struct RichText {
     /// Index in the message text at which the formatting begins, counted from 0.
     #[required(sent)]
     pub start_position: Option<i64>,
-    /// Character offset in the message where the formatting ends.
+    /// Index in the message text at which the formatting ends; Zoom does not say whether that character is included.
     #[required(sent)]
     pub end_position: Option<i64>,
     /// How the text span is formatted, such as bold, a font color or a link.
     #[required(sent)]
     pub format_type: Option<FormatType>,
-    /// Detail of the format, such as a font size, a color, an indent or a link; depends on `format_type`.
+    /// Detail of the format: `s`, `m` or `l` for a font size, RGB such as `FFC0CB` for a color, pixels for an indent, `h1` to `h3` for a paragraph, or the link.
     pub format_attr: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -242,16 +242,16 @@ pub enum FormatType {
     /// `BackgroundColor`: Color behind the text; `format_attr` holds the color.
     #[value("BackgroundColor")]
     BackgroundColor,
-    /// `LeftIndent`: Indentation from the left, applied to whole lines.
+    /// `LeftIndent`: Indentation from the left, applied to whole lines; `format_attr` holds the pixels.
     #[value("LeftIndent")]
     LeftIndent,
-    /// `Paragraph`: Paragraph style, applied to whole lines.
+    /// `Paragraph`: Heading, applied to whole lines; `format_attr` holds its level, `h1` to `h3`.
     #[value("Paragraph")]
     Paragraph,
     /// `Quote`: Quoted text, applied to whole lines.
     #[value("Quote")]
     Quote,
-    /// `AddLink`: A hyperlink, which must stay within one line.
+    /// `AddLink`: A hyperlink, which must stay within one line; `format_attr` holds the link.
     #[value("AddLink")]
     AddLink,
 }

@@ -4,7 +4,7 @@ use zoom_core::{DateOrDateTime, zoom_endpoint};
 
 use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsResponse};
 
-/// Lists the current user's clips, or all clips of the account.
+/// Lists the clips of one owner, or all clips of the account.
 ///
 /// Only admin or master scopes accept a `user_id` other than `me`. Acts on a sub-account of a master account.
 ///
@@ -14,8 +14,9 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 /// use zoom_rest::clips::master::ListAllClips;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let data = ListAllClips::new("Zl3aVt0bQ9y")
-///     .user_id("me")
-///     .search_key("sales")
+///     .user_id("jill@example.com")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -43,15 +44,15 @@ use super::super::{AllClipData, AllClipStatus, DateFilterType, ListAllClipsRespo
 pub struct ListAllClips {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the owner whose clips to list. `me` for the caller's own.
+    /// Keeps only clips of this owner: a user ID or email address, or `me` for the caller.
     pub user_id: Option<String>,
     /// Keeps only clips with this name.
     pub search_key: Option<String>,
     /// Whether `from` and `to` are about when clips were created or last changed. Default: `MODIFIED_DATE`.
     pub date_filter_type: Option<DateFilterType>,
-    /// Start of the time range, in UTC; the current date by default.
+    /// Start of the time range, in UTC, which spans a month at most; the current date by default.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range, in UTC.
+    /// End of the time range, in UTC; with neither `from` nor `to`, the day after the current date.
     pub to: Option<DateOrDateTime>,
     /// Keeps only clips in this state.
     pub status: Option<AllClipStatus>,

@@ -17,7 +17,7 @@ pub struct CobrowseSessionStarted {
     pub extra: Extra,
 }
 
-/// What the event is about: the cobrowse session.
+/// The cobrowse session, in which an agent sees a customer's web page, and the user who started it.
 ///
 /// Value of `object` in [`CobrowseSessionStarted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -28,11 +28,11 @@ pub struct CobrowseSessionStartedObject {
     pub session_id: Option<String>,
     /// URL of the page from which the session started.
     pub start_url: Option<Secret>,
-    /// ID of the person who started the session, valid only while it lasts.
+    /// User ID of whoever started the session, valid only while the session lasts.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who started the session.
     pub user_name: Option<String>,
-    /// Whether the user is the customer or the agent.
+    /// Whether the user who started the session is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the session began.
     #[required(sent)]
@@ -68,7 +68,7 @@ pub struct CobrowseSessionUserLeft {
     pub extra: Extra,
 }
 
-/// What the event is about: the cobrowse session.
+/// The cobrowse session, in which an agent sees a customer's web page, and the user who left it.
 ///
 /// Value of `object` in [`CobrowseSessionUserLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -77,15 +77,15 @@ pub struct CobrowseSessionUserLeftObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// ID of this connection, new each time the user joins.
+    /// ID of the user's connection to the session; the same user gets a new one with every join.
     #[required(sent)]
     pub user_connection_id: Option<String>,
-    /// ID of the user in the session, valid only while it lasts.
+    /// ID of the user who left the session, valid only while the session lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who left the session.
     pub user_name: Option<String>,
-    /// Whether the user is the customer or the agent.
+    /// Whether the user who left the session is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the user left the session.
     #[required(sent)]
@@ -134,7 +134,7 @@ pub struct CobrowseSessionUserJoined {
     pub extra: Extra,
 }
 
-/// What the event is about: the cobrowse session.
+/// The cobrowse session, in which an agent sees a customer's web page, and the user who joined it.
 ///
 /// Value of `object` in [`CobrowseSessionUserJoined`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -143,15 +143,15 @@ pub struct CobrowseSessionUserJoinedObject {
     /// ID of the cobrowse session.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// ID of this connection, new each time the user joins.
+    /// ID of the user's connection to the session; the same user gets a new one with every join.
     #[required(sent)]
     pub user_connection_id: Option<String>,
-    /// ID of the user in the session, valid only while it lasts.
+    /// ID of the user who joined the session, valid only while the session lasts.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who joined the session.
     pub user_name: Option<String>,
-    /// Whether the user is the customer or the agent.
+    /// Whether the user who joined the session is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the user joined the session.
     #[required(sent)]
@@ -176,7 +176,7 @@ pub struct CobrowseSessionEnded {
     pub extra: Extra,
 }
 
-/// What the event is about: the cobrowse session.
+/// The cobrowse session, in which an agent sees a customer's web page, and the user who ended it.
 ///
 /// Value of `object` in [`CobrowseSessionEnded`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -187,11 +187,11 @@ pub struct CobrowseSessionEndedObject {
     pub session_id: Option<String>,
     /// Code that a person enters to join the cobrowse session.
     pub session_pin: Option<String>,
-    /// ID of the person who ended the session, valid only while it lasts.
+    /// User ID of whoever ended the session, valid only while the session lasts; Zoom does not say what it is when everyone had left.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who ended the session.
     pub user_name: Option<String>,
-    /// Whether the user is the customer or the agent.
+    /// Whether the user who ended the session is the customer or the agent.
     pub role_type: Option<RoleType>,
     /// When the session began.
     pub start_time: Option<DateTime>,
@@ -210,7 +210,7 @@ pub struct CobrowseSessionEndedObject {
 /// Values of `end_reason` in [`CobrowseSessionEndedObject`].
 #[zoom_enum]
 pub enum EndReason {
-    /// `The session ended`.
+    /// `The session ended`: Ended without an error; Zoom does not say whether someone ended it or everyone had left.
     #[value("The session ended")]
     TheSessionEnded,
     /// `Network connection error`.

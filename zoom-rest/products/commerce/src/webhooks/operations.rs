@@ -48,7 +48,7 @@ pub enum StatusChangedAccountStatus {
     PartialSuccess,
     /// `failure`: The request failed.
     Failure,
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `in review`: Being reviewed.
     #[value("in review")]
@@ -95,17 +95,17 @@ pub enum StatusChangedQuoteStatus {
     /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: Has been completed.
+    /// `completed`: Fully processed, presumably with the products set up for the customer; Zoom does not define it.
     Completed,
     /// `canceled`: Has been canceled.
     Canceled,
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
-    /// `failed`: Has failed.
+    /// `failed`: Failed after it was submitted, as opposed to `failedToSubmit`; Zoom does not document at which step.
     Failed,
-    /// `approved`: Has been approved.
+    /// `approved`: Approved, so that it can be submitted for provisioning but no longer changed.
     Approved,
-    /// `rejected`: Has been rejected.
+    /// `rejected`: Turned down, so that it cannot be submitted for provisioning.
     Rejected,
     /// `returned`: Sent back to whoever submitted it.
     Returned,
@@ -143,7 +143,7 @@ pub struct DealRegistration {
     pub deal_reg_number: Option<String>,
     /// Reference ID of the creation request, with which its status can be requested.
     pub create_reference_id: Option<String>,
-    /// State of the deal registration.
+    /// State of the deal registration, or the stage that the sale has reached.
     pub status: Option<DealRegistrationStatus>,
     /// Members that are not declared here.
     #[extra]
@@ -160,9 +160,9 @@ pub enum DealRegistrationStatus {
     PendingReview,
     /// `denied`: Has been denied.
     Denied,
-    /// `returned`: Sent back to whoever submitted it.
+    /// `returned`: Sent back to whoever submitted it, presumably for changes.
     Returned,
-    /// `approved`: Has been approved.
+    /// `approved`: Approved, so that it can be submitted for provisioning but no longer changed.
     Approved,
     /// `expired`: Its term is over.
     Expired,
@@ -181,7 +181,7 @@ pub enum DealRegistrationStatus {
     PendingSalesReview,
     /// `draft`: Still being prepared.
     Draft,
-    /// `submitted`: Sent to Zoom, but not completed yet.
+    /// `submitted`: Sent to Zoom, and presumably not yet approved, rejected or returned.
     Submitted,
     /// `submit failed`: Could not be submitted.
     #[value("submit failed")]
@@ -230,11 +230,11 @@ pub enum StatusChangedOrderStatus {
     /// `failedToSubmit`: Could not be submitted.
     #[value("failedToSubmit")]
     FailedToSubmit,
-    /// `completed`: Has been completed.
+    /// `completed`: Fully processed, presumably with the products set up for the customer; Zoom does not define it.
     Completed,
     /// `canceled`: Has been canceled.
     Canceled,
-    /// `failed`: Has failed.
+    /// `failed`: Failed after it was submitted, as opposed to `failedToSubmit`; Zoom does not document at which step.
     Failed,
     /// `submitted`: Sent to Zoom, but not completed yet.
     Submitted,

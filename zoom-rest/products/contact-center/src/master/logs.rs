@@ -69,7 +69,7 @@ pub struct ListSmsLogs {
 
 /// Lists logs of voice engagements in Zoom Contact Center, once they are completed.
 ///
-/// Agents' IP and MAC addresses and border controller details appear only if Zoom Support turned them on. Acts on a sub-account of a master account.
+/// Agents' IP and MAC addresses and details of session border controllers (gateways at the edge of a phone network) appear only if Zoom Support turned them on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///

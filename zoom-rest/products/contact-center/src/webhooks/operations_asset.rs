@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_event, zoom_object};
 
-/// A Zoom Contact Center asset was created.
+/// A Zoom Contact Center asset, such as an audio clip or a saved reply, was created.
 #[zoom_event(
     "contact_center.asset_created",
     scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
@@ -38,7 +38,7 @@ pub struct ContactCenterAssetCreatedObject {
     /// Kind of asset, such as audio or text.
     #[required(sent)]
     pub asset_type: Option<Value>,
-    /// Language of the asset, such as `en-US`.
+    /// Default language of the asset, such as `en-US`.
     #[required(sent)]
     pub asset_language_code: Option<Value>,
     /// Versions of the asset, each in a different language.
@@ -58,7 +58,7 @@ pub struct ContactCenterAssetCreatedObject {
     pub extra: Extra,
 }
 
-/// A Zoom Contact Center asset was deleted.
+/// A Zoom Contact Center asset, such as an audio clip or a saved reply, was deleted.
 #[zoom_event(
     "contact_center.asset_deleted",
     scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
@@ -89,7 +89,7 @@ pub struct ContactCenterAssetDeletedObject {
     /// Name of the asset.
     #[required(sent)]
     pub asset_name: Option<Value>,
-    /// Whether the asset is archived.
+    /// Whether the asset is archived, so that it can be restored until Zoom removes it for good.
     #[required(sent)]
     pub archived: Option<Value>,
     /// When the asset was archived.
@@ -105,9 +105,9 @@ pub struct ContactCenterAssetDeletedObject {
     pub extra: Extra,
 }
 
-/// A Zoom Contact Center asset was changed.
+/// A Zoom Contact Center asset, such as an audio clip or a saved reply, was changed.
 ///
-/// Covers items added to, changed in, or deleted from the asset.
+/// Covers items, its versions in different languages, that were added, changed or deleted.
 #[zoom_event(
     "contact_center.asset_updated",
     scopes = ["contact_center_asset_library:read:admin", "contact_center:read:asset_library:admin"],
@@ -135,7 +135,7 @@ pub struct ContactCenterAssetUpdatedObject {
     /// ID of the asset in the Zoom Contact Center asset library.
     #[required(sent)]
     pub asset_id: Option<Value>,
-    /// Properties and items of the asset that changed, with their new values.
+    /// Properties and items (language versions) of the asset that changed, with their new values.
     #[required(sent)]
     pub updates: Option<AssetUpdatedUpdates>,
     /// ID of the user who changed the asset last.
@@ -149,7 +149,7 @@ pub struct ContactCenterAssetUpdatedObject {
     pub extra: Extra,
 }
 
-/// Properties and items of the asset that changed, with their new values.
+/// Properties and items (language versions) of the asset that changed, with their new values.
 ///
 /// Value of `updates` in [`ContactCenterAssetUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, zoom_event, zoom_object};
 
-/// A call control command for a Zoom Contact Center user created an engagement.
+/// A call that an app requested for a Zoom Contact Center user, with a call control command, created an engagement.
 #[zoom_event(
     "contact_center.call_control_make_call_executed",
     scopes = ["contact_center_user:read:admin", "contact_center:read:user_control:admin"],
@@ -27,14 +27,14 @@ pub struct ContactCenterCallControlMakeCallExecuted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ContactControlMakeCallExecutedObject {
-    /// ID of the request that carried the call control command.
+    /// ID of the request with which the app had the call made.
     #[required(sent)]
     #[length(..=64)]
     pub request_id: Option<String>,
     /// ID of the engagement, one contact between a consumer and the contact center.
     #[required(sent)]
     pub engagement_id: Option<String>,
-    /// ID of the user to whom the call control command applies.
+    /// ID of the user for whom the call was made.
     #[required(sent)]
     pub user_id: Option<String>,
     /// When the event happened, to the millisecond.

@@ -4,9 +4,9 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::EngagementDirection;
 
-/// The version 2 report data of an ended Zoom Contact Center engagement is ready.
+/// The data of an ended Zoom Contact Center engagement is ready for version 2 reports, also called CX Analytics.
 ///
-/// Fetch details with the call that gets an engagement.
+/// Fetch details with the report that lists the log of historical engagements.
 #[zoom_event(
     "contact_center.cx_engagement_end_data_ready",
     scopes = ["contact_center_report:read:admin", "contact_center:read:engagement_report:admin"],
@@ -51,7 +51,7 @@ pub struct ContactCenterCxEngagementEndReadyObject {
     pub extra: Extra,
 }
 
-/// Way of contact of the engagement or task, when its data for version 2 reports is ready.
+/// Way of contact of an ended engagement whose data for version 2 reports is ready.
 ///
 /// Values of `channel` in [`ContactCenterCxEngagementEndReadyObject`].
 #[zoom_enum]

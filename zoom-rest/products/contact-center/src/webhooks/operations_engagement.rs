@@ -75,7 +75,7 @@ pub struct ContactCenterEngagementMonitorObject {
     /// Display name of the user who monitors.
     #[required(sent)]
     pub monitoring_user_display_name: Option<String>,
-    /// Zoom Contact Center phone number of the call or message.
+    /// Contact center phone number of the user to whom the engagement is assigned.
     pub contact_center_number: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -161,7 +161,7 @@ pub struct ContactCenterEngagementNoteAddedObject {
     /// When the note was last changed, to the second.
     #[required(sent)]
     pub last_modified_time: Option<DateTime>,
-    /// Way of contact, such as voice or video.
+    /// Way of contact, such as voice, chat or SMS.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<ChannelType>,
@@ -198,10 +198,10 @@ pub struct ContactCenterEngagementNoteAddedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_name: Option<ChannelName>,
-    /// ID of the user.
+    /// ID of the user who added the note.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who added the note.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the consumer.
@@ -469,7 +469,7 @@ pub struct ContactCenterEngagementUserUnmuted {
     pub extra: Extra,
 }
 
-/// The wrap-up phase of a Zoom Contact Center engagement started.
+/// The wrap-up of a Zoom Contact Center engagement started, the time after the contact in which the agent finishes work such as notes.
 #[zoom_event(
     "contact_center.engagement_wrap_up_started",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -519,10 +519,10 @@ pub struct ContactCenterEngagementWrapUpObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of the user who wraps up the engagement.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who wraps up the engagement.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -702,7 +702,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the queue to which the engagement is transferred.
+    /// Task queue ID, the older ID of the target queue, which `transfer_to_cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub transfer_to_queue_id: Option<String>,
@@ -740,7 +740,7 @@ pub struct ContactCenterEngagementTransferObject {
     pub extra: Extra,
 }
 
-/// Kind of target to which a completed transfer took the engagement, such as a queue or an agent.
+/// Kind of target of a transfer that was completed or canceled, such as a queue or an agent.
 ///
 /// Values of `transfer_level` in [`ContactCenterEngagementTransferObject`].
 #[zoom_enum]
@@ -944,7 +944,7 @@ pub struct ContactEngagementConsumerNotifiedObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Here always `voice`.
+    /// Older form of `channel`, for which Zoom lists only `voice`, even though `channel` can also be `video`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
@@ -1008,7 +1008,7 @@ pub enum VideoChannelSource {
     WebVideo,
 }
 
-/// The wrap-up phase of a Zoom Contact Center engagement ended.
+/// The wrap-up of a Zoom Contact Center engagement ended, the time after the contact in which the agent finishes work such as notes.
 #[zoom_event(
     "contact_center.engagement_wrap_up_ended",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -1062,14 +1062,14 @@ pub struct ContactCenterEngagementHoldObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Here always `voice`.
+    /// Older form of `channel`, for which Zoom lists only `voice`, even though `channel` can also be `video`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
     /// Way of contact of the engagement or task, such as voice or messaging.
     #[required(sent)]
     pub channel: Option<ContactChannel>,
-    /// Source of a video engagement: an app, a kiosk or the web.
+    /// Source of a video engagement: an app, a kiosk or the web; of no use in these events of voice calls.
     pub channel_source: Option<VideoChannelSource>,
     /// ID of the flow that handled the engagement or task.
     pub flow_id: Option<String>,
@@ -1085,10 +1085,10 @@ pub struct ContactCenterEngagementHoldObject {
     pub queue_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user who went on or came off hold.
+    /// ID of the agent whose call with the consumer went on or came off hold.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user who went on or came off hold.
+    /// Display name of the agent whose call with the consumer went on or came off hold.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// Phone number of the contact center flow.
@@ -1179,7 +1179,7 @@ pub struct EngagementTransferProgressObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the queue to which the engagement is transferred.
+    /// Task queue ID, the older ID of the target queue, which `transfer_to_cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub transfer_to_queue_id: Option<String>,
@@ -1237,7 +1237,7 @@ pub enum TransferType {
     Cold,
 }
 
-/// A Zoom Contact Center user completed a disposition for an engagement.
+/// A Zoom Contact Center user chose a disposition, a label that notes the outcome, for an engagement.
 #[zoom_event(
     "contact_center.engagement_disposition_added",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -1312,10 +1312,10 @@ pub struct ContactEngagementDispositionAddedObject {
     pub channel: Option<Channel>,
     /// Source within the channel through which the contact came, such as web chat or SMS.
     pub channel_source: Option<ChannelSource>,
-    /// ID of the user.
+    /// ID of the user who chose the disposition.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user who chose the disposition.
     #[required(sent)]
     pub user_display_name: Option<String>,
     /// ID of the consumer.
@@ -1494,7 +1494,7 @@ pub struct ContactEngagementConsumerEndedObject {
     pub extra: Extra,
 }
 
-/// The upgrade of a Zoom Contact Center engagement from voice to video was completed.
+/// The upgrade of a Zoom Contact Center engagement from voice or messaging to video was completed.
 #[zoom_event(
     "contact_center.engagement_upgrade_completed",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -1567,7 +1567,7 @@ pub struct EngagementAnswerOrEndObject {
     ///
     /// Deprecated by Zoom.
     pub channel_id: Option<String>,
-    /// Way of contact, such as voice or video. Here always `voice`.
+    /// Older form of `channel`, for which Zoom lists only `voice`, even though `channel` can also be `video`.
     ///
     /// Deprecated by Zoom.
     pub channel_type: Option<String>,
@@ -1736,7 +1736,7 @@ pub struct ContactEngagementTransferTimeoutObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the queue to which the engagement is transferred.
+    /// Task queue ID, the older ID of the target queue, which `transfer_to_cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub transfer_to_queue_id: Option<String>,
@@ -1889,7 +1889,7 @@ pub struct ContactCenterEngagementTransferReserved {
     pub extra: Extra,
 }
 
-/// The upgrade of a Zoom Contact Center engagement from voice to video began.
+/// The upgrade of a Zoom Contact Center engagement from voice or messaging to video began.
 #[zoom_event(
     "contact_center.engagement_upgrade_initiated",
     scopes = ["contact_center_engagement:read:admin", "contact_center:read:engagement:admin"],
@@ -2020,7 +2020,7 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the queue to which the engagement is transferred.
+    /// Task queue ID, the older ID of the target queue, which `transfer_to_cc_queue_id` replaces.
     ///
     /// Deprecated by Zoom.
     pub transfer_to_queue_id: Option<String>,
@@ -2044,9 +2044,9 @@ pub struct ContactEngagementTransferInitiatedObject {
     pub consumer_display_name: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the inbox to which the engagement was transferred.
+    /// ID of the inbox to which the engagement is transferred.
     pub transfer_to_inbox_id: Option<String>,
-    /// Name of the inbox to which the engagement was transferred.
+    /// Name of the inbox to which the engagement is transferred.
     pub transfer_to_inbox_name: Option<String>,
     /// Phone number to which the engagement is transferred.
     pub transfer_to_number: Option<String>,
@@ -2145,7 +2145,7 @@ pub struct ContactEngagementTakeoverStartedObject {
     /// Display name of the user who took over.
     #[required(sent)]
     pub takeover_user_display_name: Option<String>,
-    /// Zoom Contact Center phone number of the call or message.
+    /// Contact center phone number of the user to whom the engagement was assigned.
     pub contact_center_number: Option<String>,
     /// ID of the consumer.
     pub consumer_id: Option<String>,
@@ -2288,7 +2288,7 @@ pub struct ContactEngagementSurveyStatusObject {
     /// ID of the survey.
     #[required(sent)]
     pub survey_id: Option<String>,
-    /// ID of the survey question.
+    /// ID of the survey question; only when `survey_status` is `question_submitted` and the channel is `voice`.
     pub survey_question_id: Option<String>,
     /// Whether a queue or a flow sent the survey.
     #[required(sent)]
@@ -2301,10 +2301,10 @@ pub struct ContactEngagementSurveyStatusObject {
     pub consumer_display_name: Option<String>,
     /// Email address of the consumer.
     pub consumer_email: Option<String>,
-    /// ID of the last agent.
+    /// ID of the last agent who handled the engagement.
     #[required(sent)]
     pub user_id: Option<String>,
-    /// Display name of the last agent.
+    /// Display name of the last agent who handled the engagement.
     pub user_display_name: Option<String>,
     /// When the event happened, to the millisecond.
     #[required(sent)]

@@ -48,9 +48,9 @@ pub struct ContactInboxMessageDownloadedObject {
     pub flow_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of a user, by all appearances the one who downloaded the message; Zoom does not say so.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user in `user_id`.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
     #[required(sent)]
@@ -131,9 +131,9 @@ pub struct ContactCenterInboxMessageObject {
     pub flow_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of a user, by all appearances the one who opened, resolved or reopened the message; Zoom does not say so.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user in `user_id`.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
     #[required(sent)]
@@ -238,9 +238,9 @@ pub struct ContactCenterInboxMessageDeletedObject {
     pub flow_number: Option<String>,
     /// Phone number of the consumer.
     pub consumer_number: Option<String>,
-    /// ID of the user.
+    /// ID of a user, by all appearances the one who deleted the message; Zoom does not say so.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user in `user_id`.
     pub user_display_name: Option<String>,
     /// ID of the contact center inbox.
     #[required(sent)]

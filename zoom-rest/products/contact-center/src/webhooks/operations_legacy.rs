@@ -51,7 +51,7 @@ pub struct ContactLegacyEngagementEndReadyObject {
     pub extra: Extra,
 }
 
-/// Way of contact of the engagement or task, when its data for version 1 reports is ready.
+/// Way of contact of an ended engagement whose version 1 report data is ready.
 ///
 /// Values of `channel` in [`ContactLegacyEngagementEndReadyObject`].
 #[zoom_enum]

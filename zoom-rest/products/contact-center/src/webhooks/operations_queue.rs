@@ -99,13 +99,13 @@ pub struct ContactCenterQueueCreatedObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions assigned to the queue.
+    /// How many dispositions, labels for the outcome of an engagement, are assigned to the queue.
     pub dispositions_count: Option<i64>,
-    /// Number of disposition sets assigned to the queue.
+    /// How many disposition sets, groups of labels for the outcome of an engagement, are assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     pub channel_types: Option<Vec<ContactCenterQueueChannelType>>,
-    /// How long a caller may wait before the next action, in seconds.
+    /// How many seconds a consumer may wait in the queue before its overflow action takes place.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call.
     pub wrap_up_time: Option<i64>,
@@ -356,13 +356,13 @@ pub struct ContactCenterQueueDeletedObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions assigned to the queue.
+    /// How many dispositions, labels for the outcome of an engagement, are assigned to the queue.
     pub dispositions_count: Option<i64>,
-    /// Number of disposition sets assigned to the queue.
+    /// How many disposition sets, groups of labels for the outcome of an engagement, are assigned to the queue.
     pub disposition_sets_count: Option<i64>,
     /// Ways of contact, such as voice, chat or video.
     pub channel_types: Option<Vec<ContactCenterQueueChannelType>>,
-    /// How long a caller may wait before the next action, in seconds.
+    /// How many seconds a consumer may wait in the queue before its overflow action takes place.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call.
     pub wrap_up_time: Option<i64>,
@@ -571,10 +571,10 @@ pub struct ContactScheduledCallbackCreatedObject {
     /// Display name of the Zoom Contact Center queue.
     #[required(sent)]
     pub queue_name: Option<Value>,
-    /// Channel that the queue serves.
+    /// Way of contact that the queue serves, as a text: `voice` or `video`.
     #[required(sent)]
     pub queue_channel: Option<Value>,
-    /// Consumers to call back, one entry each.
+    /// Consumers to call back, as a list of objects with `attendee_id`, `first_name`, `last_name`, `email` and `phone_number`.
     #[required(sent)]
     pub attendees: Option<Value>,
     /// Members that are not declared here.

@@ -59,7 +59,7 @@ pub struct ContactTranscriptCompletedObject {
     pub recording_start_time: Option<DateTime>,
     /// When the recording began, to the millisecond.
     pub recording_start_time_ms: Option<DateTime>,
-    /// When the recording stopped, in ISO 8601 format.
+    /// When the recording ended, to the second.
     ///
     /// Deprecated by Zoom.
     pub recording_end_time: Option<DateTime>,
@@ -198,11 +198,11 @@ pub struct ContactCenterRecordingObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of a user who takes part in the engagement; `users` lists all of them.
     ///
     /// Deprecated by Zoom.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user in `user_id`.
     ///
     /// Deprecated by Zoom.
     pub user_display_name: Option<String>,
@@ -396,11 +396,11 @@ pub struct ContactCenterRecordingStartedObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of a user who takes part in the engagement; `users` lists all of them.
     ///
     /// Deprecated by Zoom.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user in `user_id`.
     ///
     /// Deprecated by Zoom.
     pub user_display_name: Option<String>,
@@ -487,7 +487,7 @@ pub struct ContactCenterRecordingCompletedObject {
     pub recording_start_time: Option<DateTime>,
     /// When the recording began, to the millisecond.
     pub recording_start_time_ms: Option<DateTime>,
-    /// When the recording stopped, in ISO 8601 format.
+    /// When the recording ended, to the second.
     ///
     /// Deprecated by Zoom.
     pub recording_end_time: Option<DateTime>,
@@ -509,11 +509,11 @@ pub struct ContactCenterRecordingCompletedObject {
     pub cc_queue_id: Option<String>,
     /// Display name of the Zoom Contact Center queue.
     pub queue_name: Option<String>,
-    /// ID of the user.
+    /// ID of a user who takes part in the engagement; `users` lists all of them.
     ///
     /// Deprecated by Zoom.
     pub user_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user in `user_id`.
     ///
     /// Deprecated by Zoom.
     pub user_display_name: Option<String>,

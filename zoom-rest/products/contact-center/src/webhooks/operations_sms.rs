@@ -56,7 +56,7 @@ pub struct ContactCenterSmsStatusObject {
 pub enum SmsStatus {
     /// `delivered`.
     Delivered,
-    /// `undelivered`.
+    /// `undelivered`: The SMS did not reach the consumer; Zoom does not explain the difference from `failed`.
     Undelivered,
     /// `failed`.
     Failed,

@@ -366,7 +366,7 @@ pub struct ContactCenterTaskQueueObject {
     /// ID of the task, the unit of work that is queued and assigned to an agent.
     #[required(sent)]
     pub task_id: Option<String>,
-    /// Ways of contact, such as voice, chat or video.
+    /// Ways of contact that the queue serves, such as voice, chat or video.
     ///
     /// Deprecated by Zoom.
     pub channel_types: Option<Vec<ChannelName>>,
@@ -385,11 +385,11 @@ pub struct ContactCenterTaskQueueObject {
     pub queue_name: Option<String>,
     /// Free text that says what the queue is for.
     pub queue_description: Option<String>,
-    /// Number of dispositions assigned to the queue.
+    /// How many dispositions, labels for the outcome of an engagement, are assigned to the queue.
     pub dispositions_count: Option<i64>,
-    /// Number of disposition sets assigned to the queue.
+    /// How many disposition sets, groups of labels for the outcome of an engagement, are assigned to the queue.
     pub disposition_sets_count: Option<i64>,
-    /// How long a caller may wait before the next action, in seconds.
+    /// How many seconds a consumer may wait in the queue before its overflow action takes place.
     pub max_wait_time: Option<i64>,
     /// Seconds that an agent has for wrapping up before the next call.
     pub wrap_up_time: Option<i64>,

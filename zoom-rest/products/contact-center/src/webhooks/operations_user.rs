@@ -4,7 +4,7 @@ use zoom_core::{DateTime, Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::ActiveStatus;
 
-/// A Zoom Contact Center user opted out of a queue.
+/// A Zoom Contact Center user opted out of a queue, so as to get no engagements from it.
 #[zoom_event(
     "contact_center.user_opt_out",
     scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
@@ -136,7 +136,7 @@ pub struct UserUpdatedUpdates {
     pub emergency_calling: Option<bool>,
     /// URL launched for incoming calls, and whether launching is enabled.
     pub external_url: Option<ExternalUrl>,
-    /// Intents that the user handles, one entry each.
+    /// Intents (things that customers want) that the user handles, one entry each.
     pub user_intents: Option<Vec<UserIntent>>,
     /// Contact Center plan of the user.
     pub user_package: Option<UserPackage>,
@@ -217,9 +217,9 @@ pub struct ChannelSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MultiChannelEngagements {
-    /// Whether agents receive calls while they handle chat and SMS.
+    /// Whether agents receive voice and video engagements while they handle chat and SMS.
     pub enable: Option<bool>,
-    /// Load, in percent, up to which the agent still receives voice and video calls.
+    /// Messaging load, in percent, up to which the agent still receives voice and video calls.
     #[range(1..=100)]
     pub max_agent_load: Option<i64>,
     /// Email load, in percent, up to which the agent still receives voice and video engagements.
@@ -278,11 +278,11 @@ pub struct UserPackage {
 /// Values of `package_name` in [`UserPackage`].
 #[zoom_enum]
 pub enum PackageName {
-    /// `essentials`: Zoom Contact Center Essentials, with or without concurrent licenses, as bought by the account.
+    /// `essentials`: The basic plan; what the account bought decides whether agents share its licenses.
     Essentials,
-    /// `premium`: Zoom Contact Center Premium, with or without concurrent licenses, as bought by the account.
+    /// `premium`: The middle plan; what the account bought decides whether agents share its licenses.
     Premium,
-    /// `elite`: Zoom Contact Center Elite, with or without concurrent licenses, as bought by the account.
+    /// `elite`: The most comprehensive plan; what the account bought decides whether agents share its licenses.
     Elite,
 }
 
@@ -611,7 +611,7 @@ pub struct Skill {
     pub extra: Extra,
 }
 
-/// A Zoom Contact Center user opted in to a queue.
+/// A Zoom Contact Center user opted in to a queue, so as to get engagements from it.
 #[zoom_event(
     "contact_center.user_opt_in",
     scopes = ["contact_center_user:read:admin", "contact_center_user:write:admin", "contact_center:read:user:admin"],
@@ -684,7 +684,7 @@ pub struct ContactCenterUserCreatedObject {
     pub channel_settings: Option<ChannelSettings>,
     /// Whether the user can call emergency services.
     pub emergency_calling: Option<bool>,
-    /// Intents that the user handles, one entry each.
+    /// Intents (things that customers want) that the user handles, one entry each.
     pub user_intents: Option<Vec<UserIntent>>,
     /// Contact Center plan of the user.
     pub user_package: Option<UserPackage>,

@@ -7,7 +7,7 @@ use super::super::{
     ListApiConnectorsResponse, UpdateApiConnectorPrivateKeyResponse,
 };
 
-/// Lists the account's Enhanced API Connectors for Cisco and Polycom rooms.
+/// Lists the account's Enhanced API Connectors, software that links Cisco and Polycom rooms to Zoom.
 ///
 /// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
@@ -45,7 +45,7 @@ pub struct ListApiConnectors {
     pub next_page_token: Option<String>,
 }
 
-/// Creates an Enhanced API Connector for Cisco and Polycom rooms.
+/// Creates an Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
 ///
 /// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
@@ -56,7 +56,7 @@ pub struct ListApiConnectors {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateApiConnector::new("Zl3aVt0bQ9y")
 ///     .description("For the sales team")
-///     .networks("203.0.113.0/24")
+///     .networks("10.20.0.0/16,192.168.10.0/24")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -121,7 +121,7 @@ pub struct CreateApiConnector {
 pub struct GetApiConnector {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -162,7 +162,7 @@ pub struct GetApiConnector {
 pub struct UpdateApiConnector {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
     /// Description of the API connector, in free text.
     pub description: Option<String>,
@@ -204,7 +204,7 @@ pub struct UpdateApiConnector {
 pub struct DeleteApiConnector {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -238,7 +238,7 @@ pub struct DeleteApiConnector {
 pub struct GetApiConnectorPrivateKey {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }
 
@@ -272,6 +272,6 @@ pub struct GetApiConnectorPrivateKey {
 pub struct UpdateApiConnectorPrivateKey {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the enhanced API connector.
+    /// ID of the Enhanced API Connector, software that links Cisco and Polycom rooms to Zoom.
     pub connector_id: String,
 }

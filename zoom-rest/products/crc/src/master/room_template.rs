@@ -46,14 +46,14 @@ pub struct ListRoomTemplates {
     pub next_page_token: Option<String>,
 }
 
-/// Creates a template for managed Cisco and Polycom rooms.
+/// Creates a template, a set of settings that managed Cisco and Polycom rooms take over when they are created from it.
 ///
 /// Needs a Conference Room Connector (CRC) subscription. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::crc::{DeviceType, ManageType};
+/// use zoom_rest::crc::DeviceType;
 /// use zoom_rest::crc::master::CreateRoomTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateRoomTemplate::new(
@@ -61,10 +61,10 @@ pub struct ListRoomTemplates {
 ///     DeviceType::CiscoSeries,
 ///     "Support",
 /// )
-///     .device_management(true)
-///     .manage_type(ManageType::FullManagement)
-///     .send(client)
-///     .await?;
+/// .device_management(true)
+/// .time_zone("Europe/Berlin")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -87,7 +87,7 @@ pub struct CreateRoomTemplate {
     pub device_type: DeviceType,
     /// Name of the room template.
     pub name: String,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -103,7 +103,7 @@ pub struct CreateRoomTemplate {
     pub always_show_join_button: Option<bool>,
     /// Where the Cisco or Polycom room shows the entry for ad hoc joining ("Meet Now").
     pub adhoc_join_meet_now_location: Option<AdhocJoinMeetNowLocation>,
-    /// Text of the Cisco or Polycom room's button for joining a meeting by ID.
+    /// Text of the Cisco or Polycom room's button for ad hoc joining, such as `Join Zoom Meeting`.
     pub label_for_ad_hoc_button: Option<String>,
     /// Whether the Cisco or Polycom room uses 1080p video.
     pub enable_1080p: Option<bool>,
@@ -119,7 +119,7 @@ pub struct CreateRoomTemplate {
     pub reminder_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room joins meetings by itself.
     pub enable_automatic_join: Option<bool>,
-    /// How many minutes before a meeting the room may join.
+    /// How many minutes before the start of a meeting the room joins it.
     pub join_before_time: Option<i64>,
     /// Whether the Cisco or Polycom room leaves meetings by itself.
     pub enable_automatic_leave: Option<bool>,
@@ -143,7 +143,7 @@ pub struct CreateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Extra touch tones (DTMF) that the Cisco or Polycom room sends, such as `309`; Zoom does not explain when.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -151,15 +151,15 @@ pub struct CreateRoomTemplate {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
     /// Whether the Cisco or Polycom room hides the agenda.
     pub hide_agenda: Option<bool>,
-    /// Topic that meetings of the Cisco or Polycom room have if they are given none.
+    /// Topic of meetings of the Cisco or Polycom room that have none; Zoom meetings also have `default_zoom_topic`, and Zoom does not explain which one wins.
     pub default_topic: Option<String>,
     /// Topic that Zoom meetings of the Cisco or Polycom room have if they are given none.
     pub default_zoom_topic: Option<String>,
@@ -175,7 +175,7 @@ pub struct CreateRoomTemplate {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -185,9 +185,9 @@ pub struct CreateRoomTemplate {
     pub enable_sip_tls_certificate_verification: Option<bool>,
     /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room ("Advanced Provisioning"), as a JSON string such as `{"Time/TimeFormat": "24H"}`.
     pub extra_provisioning: Option<String>,
-    /// Region of the Zoom SIP proxy that the device connects to.
+    /// Region of the Zoom SIP proxy that the device connects to, such as `US`.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,
 }
 
@@ -264,7 +264,7 @@ pub struct UpdateRoomTemplate {
     pub template_id: String,
     /// Name of the room template.
     pub name: Option<String>,
-    /// Whether the Cisco or Polycom room is under device management.
+    /// Whether device management is on for the Cisco or Polycom room; Zoom does not explain how it relates to `manage_type`.
     pub device_management: Option<bool>,
     /// Whether the Cisco or Polycom room is fully managed or only uses the SIP proxy.
     pub manage_type: Option<ManageType>,
@@ -322,7 +322,7 @@ pub struct UpdateRoomTemplate {
     pub display_layout: Option<DisplayLayout>,
     /// Where on its screen the Cisco or Polycom room shows captions.
     pub closed_caption_position: Option<ClosedCaptionPosition>,
-    /// DTMF (touch tone) command of the Cisco or Polycom room, as in its "Additional DTMF Command" setting.
+    /// Setting "Additional DTMF Command" (touch tones) of the Cisco or Polycom room; Zoom does not explain it.
     pub additional_dtmf_command: Option<String>,
     /// Rate at which the Cisco or Polycom room sends and receives calls, in kilobits per second; `-1` means that it is configured by hand. One of `-1`, `192`, `256`, `384`, `512`, `768`, `1024`, `1472`, `1920`, `2048`, `3072`, `3840`, `4096`, `6144`.
     pub call_rate: Option<i64>,
@@ -330,9 +330,9 @@ pub struct UpdateRoomTemplate {
     pub join_bluejeans: Option<bool>,
     /// Whether the Cisco or Polycom room can join Webex meetings.
     pub join_webex: Option<bool>,
-    /// Webex meeting ID that the Cisco or Polycom room is set to.
+    /// Setting "Webex Meeting ID" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_meeting_id: Option<String>,
-    /// Webex site that the Cisco or Polycom room is set to.
+    /// Setting "Webex Site Name" of the Cisco or Polycom room; Zoom does not explain what it is used for.
     pub webex_site_name: Option<String>,
     /// Whether the Cisco or Polycom room hides meeting topics.
     pub hide_topic: Option<bool>,
@@ -354,7 +354,7 @@ pub struct UpdateRoomTemplate {
     pub sip_call_control_registration: Option<SipCallControlRegistration>,
     /// Whether the Cisco or Polycom room uses H.323.
     pub h323_mode: Option<bool>,
-    /// H.323 gatekeeper registration of the Cisco or Polycom room.
+    /// Whether and how the room registers with a gatekeeper, a server that manages H.323 video calls.
     pub h323_gatekeeper: Option<H323Gatekeeper>,
     /// Protocol with which the Cisco or Polycom room connects to Zoom meetings, such as `SIP`.
     pub call_controller_protocol_to_zoom_meeting: Option<String>,
@@ -364,7 +364,7 @@ pub struct UpdateRoomTemplate {
     pub enable_sip_tls_certificate_verification: Option<bool>,
     /// Room Connector, the gateway between room systems and Zoom meetings, that the room uses instead of its usual one, such as `US`.
     pub alternative_room_connector: Option<String>,
-    /// Advanced provisioning of the Cisco or Polycom room, as a JSON string.
+    /// Further settings of the Cisco or Polycom room ("Advanced Provisioning"), as a JSON string such as `{"Time/TimeFormat": "24H"}`.
     pub extra_provisioning: Option<String>,
     /// Region of the Zoom SIP proxy that the device connects to.
     pub set_zoom_cloud_sip_proxy_region: Option<String>,

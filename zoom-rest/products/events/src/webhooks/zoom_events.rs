@@ -58,7 +58,7 @@ pub struct ZoomEventsSessionObject {
     /// When the session ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the session.
+    /// IANA time zone of the session; `start_time` and `end_time` are nevertheless in UTC.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -142,7 +142,7 @@ pub struct ZoomEventsTicketUpdatedObject {
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<TicketRoleType>,
-    /// How people prove who they are before they get in.
+    /// How the registrant proves who they are when registering for the event or joining it.
     pub authentication_method: Option<AuthenticationMethod>,
     /// Members that are not declared here.
     #[extra]
@@ -160,11 +160,11 @@ pub enum TicketRoleType {
     AlternativeHost,
     /// `panelist`: A ticket for a panelist.
     Panelist,
-    /// `bind_meeting`: Ticket that is bound to a meeting.
+    /// `bind_meeting`: A ticket bound to a meeting; Zoom does not explain what it entitles to.
     BindMeeting,
     /// `speaker`: A ticket for a speaker.
     Speaker,
-    /// `subscription`: Ticket that comes with a subscription.
+    /// `subscription`: A ticket that, by its name, comes with a subscription; Zoom does not explain which.
     Subscription,
     /// `sponsor`: A ticket for a sponsor.
     Sponsor,
@@ -261,7 +261,7 @@ pub struct ZoomEventsEventObject {
     /// When the event ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event; `start_time` and `end_time` are nevertheless in UTC.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -352,7 +352,7 @@ pub struct ZoomEventsTicketTypeObject {
     /// When sales of the ticket type begin, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// When the sale of tickets ends, in UTC.
+    /// When sales of the ticket type end, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
     /// Members that are not declared here.
@@ -492,7 +492,7 @@ pub struct ZoomEventsEventDuplicated {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Zoom event.
+    /// What the event is about: the new Zoom event, which is a copy of another.
     #[required(sent)]
     pub object: ZoomEventsEventDuplicatedObject,
     /// Members that are not declared here.
@@ -500,7 +500,7 @@ pub struct ZoomEventsEventDuplicated {
     pub extra: Extra,
 }
 
-/// What the event is about: the Zoom event.
+/// What the event is about: the new Zoom event, with the ID of the one it was copied from.
 ///
 /// Value of `object` in [`ZoomEventsEventDuplicated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -508,7 +508,7 @@ pub struct ZoomEventsEventDuplicated {
 pub struct ZoomEventsEventDuplicatedObject {
     /// ID of the Zoom Events hub.
     pub hub_id: Option<String>,
-    /// ID of the Zoom Events event.
+    /// ID of the new Zoom event, the copy.
     #[required(sent)]
     pub event_id: Option<String>,
     /// ID of the event that was copied.
@@ -534,7 +534,7 @@ pub struct ZoomEventsEventDuplicatedObject {
     /// When the event ends, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the event.
+    /// IANA time zone of the event; `start_time` and `end_time` are nevertheless in UTC.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -590,13 +590,13 @@ pub struct ZoomEventsSessionEndedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ZoomEventsSessionType>,
-    /// When the session begins, in UTC.
+    /// When the session began, in UTC.
     #[required(sent)]
     pub start_time: Option<DateTime>,
     /// When the session ended, in UTC.
     #[required(sent)]
     pub end_time: Option<DateTime>,
-    /// IANA time zone that applies to the times of the session.
+    /// IANA time zone of the session; `start_time` and `end_time` are nevertheless in UTC.
     #[required(sent)]
     pub timezone: Option<String>,
     /// Members that are not declared here.
@@ -653,9 +653,9 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub email: Option<String>,
     /// When the person registered, in UTC.
     pub registration_date: Option<DateTime>,
-    /// How people prove who they are before they get in.
+    /// How the registrant proves who they are before getting into the channel.
     pub authentication_method: Option<VodRegistrationAuthenticationMethod>,
-    /// Link with which this registrant joins.
+    /// Personal link with which the registrant gets into the channel.
     pub join_link: Option<String>,
     /// First name of the registrant.
     pub first_name: Option<String>,
@@ -683,7 +683,7 @@ pub struct ZoomEventsVodRegistrationCreatedObject {
     pub organization_size: Option<String>,
     /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// Custom questions of the registration, one entry each. At most 100 items.
+    /// Custom questions of the registration form, each with the registrant's answer. At most 100 items.
     pub custom_questions: Option<Vec<CustomQuestion>>,
     /// Members that are not declared here.
     #[extra]
@@ -703,7 +703,7 @@ pub enum VodRegistrationAuthenticationMethod {
     NoAuth,
 }
 
-/// Custom question of a registration form.
+/// Custom question of a registration form, with the registrant's response.
 ///
 /// Element of `custom_questions` in [`ZoomEventsVodRegistrationCreatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -819,7 +819,7 @@ pub struct ZoomEventsTicketDeletedObject {
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
-    /// How people prove who they are before they get in.
+    /// How the registrant proves who they are when registering for the event or joining it.
     pub authentication_method: Option<AuthenticationMethod>,
     /// Members that are not declared here.
     #[extra]
@@ -837,11 +837,11 @@ pub enum ZoomEventsTicketRoleType {
     AlternativeHost,
     /// `panelist`: A ticket for a panelist.
     Panelist,
-    /// `bind_meeting`: Ticket that is bound to a meeting.
+    /// `bind_meeting`: A ticket bound to a meeting; Zoom does not explain what it entitles to.
     BindMeeting,
     /// `speaker`: A ticket for a speaker.
     Speaker,
-    /// `subscription`: Ticket that comes with a subscription.
+    /// `subscription`: A ticket that, by its name, comes with a subscription; Zoom does not explain which.
     Subscription,
     /// `sponsor`: A ticket for a sponsor.
     Sponsor,
@@ -1099,7 +1099,7 @@ pub struct ZoomEventsTicketCreatedObject {
     pub email: Option<String>,
     /// Role to which the ticket entitles, such as speaker or panelist.
     pub ticket_role_type: Option<ZoomEventsTicketRoleType>,
-    /// How people prove who they are before they get in.
+    /// How the registrant proves who they are when registering for the event or joining it.
     pub authentication_method: Option<AuthenticationMethod>,
     /// Members that are not declared here.
     #[extra]

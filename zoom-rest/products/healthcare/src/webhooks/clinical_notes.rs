@@ -2,7 +2,7 @@
 
 use zoom_core::{DateTime, Extra, Id, zoom_event, zoom_object};
 
-/// The clinical note of a meeting became available after the session that produced it had ended.
+/// The clinical note of a meeting, which AI writes about a patient's visit, became available after the clinical notes session had ended.
 ///
 /// Needs a host on a Pro plan or higher, whose account has the clinical note feature enabled.
 #[zoom_event(

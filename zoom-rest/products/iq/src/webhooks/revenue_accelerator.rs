@@ -95,7 +95,7 @@ pub struct RevenueAcceleratorPlaylistRemoveMoment {
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// What the event is about: the playlist.
+    /// What the event is about: the moment and the playlist.
     #[required(sent)]
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
@@ -103,7 +103,7 @@ pub struct RevenueAcceleratorPlaylistRemoveMoment {
     pub extra: Extra,
 }
 
-/// What the event is about: the playlist.
+/// What the event is about: the moment that was added or removed, and its playlist.
 ///
 /// Value of `object` in [`RevenueAcceleratorPlaylistRemoveMoment`] and [`RevenueAcceleratorPlaylistAddMoment`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -150,7 +150,7 @@ pub struct RevenueAcceleratorPlaylistAddMoment {
     pub operator_id: Option<String>,
     /// Email address of the user who caused the event.
     pub operator: Option<String>,
-    /// What the event is about: the playlist.
+    /// What the event is about: the moment and the playlist.
     #[required(sent)]
     pub object: RevenueAcceleratorPlaylistObject,
     /// Members that are not declared here.
@@ -338,7 +338,7 @@ pub struct RevenueCrmAssociationsChanged {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the conversation.
+    /// What the event is about: the conversations whose links to CRM records changed, one entry each.
     #[required(sent)]
     pub object: Option<Vec<RevenueCrmAssociationsChangedObject>>,
     /// Members that are not declared here.
@@ -354,9 +354,9 @@ pub struct RevenueCrmAssociationsChanged {
 pub struct RevenueCrmAssociationsChangedObject {
     /// ID of the conversation in Zoom IQ (Revenue Accelerator).
     pub conversation_id: Option<String>,
-    /// IDs of the CRM objects that are no longer linked to the conversation.
+    /// CRM records that are no longer linked to the conversation, by their IDs.
     pub old_associations: Option<Vec<Association>>,
-    /// IDs of the CRM objects that were linked to the conversation.
+    /// CRM records that are now linked to the conversation, by their IDs.
     pub new_associations: Option<Vec<Association>>,
     /// Members that are not declared here.
     #[extra]

@@ -17,15 +17,15 @@ use super::super::{CreateAppsAppType, CreateAppsResponse};
 /// let response = CreateApps::new(
 ///     "Zl3aVt0bQ9y",
 ///     CreateAppsAppType::S2sOauth,
-///     "Support",
-///     "Support",
+///     "Room Booking",
+///     "Jill Chill",
 ///     "jill@example.com",
-///     "Support",
+///     "Example Inc.",
 /// )
-///     .active(true)
-///     .publish(true)
-///     .send(client)
-///     .await?;
+/// .scopes(vec!["meeting:read:meeting:admin".to_owned()])
+/// .active(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

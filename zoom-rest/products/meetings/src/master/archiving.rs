@@ -14,9 +14,8 @@ use super::super::{ArchivedMeeting, ListArchivedFilesResponse, QueryDateType};
 /// use zoom_rest::meetings::master::ListArchivedFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let meetings = ListArchivedFiles::new("Zl3aVt0bQ9y")
-///     .page_size(300)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-25T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T00:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

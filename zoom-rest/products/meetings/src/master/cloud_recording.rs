@@ -83,7 +83,7 @@ pub struct MeetingRecordings {
     /// Kind of meeting or webinar that was recorded, or `99` for an uploaded recording.
     #[wire("type")]
     pub kind: Option<MeetingRecordingType>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the meeting or webinar on this occasion; each time that it takes place has a UUID of its own.
     pub uuid: Option<String>,
     /// Encoded passcode to append as `?pwd=` to the URL that plays or shares the recording, so that no prompt appears.
     pub recording_play_passcode: Option<Secret>,
@@ -147,25 +147,27 @@ pub struct DeleteMeetingWebinarRecordings {
     pub action: Option<RecordingDeletionAction>,
 }
 
-/// Returns detailed analytics of a meeting or webinar recording.
+/// Lists who viewed or downloaded the recording of a meeting or webinar, and when.
 ///
 /// Covers at most 1 month. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::meetings::RecordingAnalyticsDetailType;
 /// use zoom_rest::meetings::master::GetRecordingAnalyticsDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let analytics_details = GetRecordingAnalyticsDetails::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .page_size(300)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+/// .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+/// .kind(RecordingAnalyticsDetailType::ByView)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -205,7 +207,7 @@ pub struct GetRecordingAnalyticsDetails {
     pub kind: Option<RecordingAnalyticsDetailType>,
 }
 
-/// Returns summarized analytics of a meeting or webinar recording.
+/// Returns how many people viewed and downloaded the recording of a meeting or webinar on each day.
 ///
 /// Covers at most 1 month. Acts on a sub-account of a master account.
 ///
@@ -311,10 +313,10 @@ pub struct ListRecordingRegistrants {
 ///     "jill@example.com",
 ///     "Jill",
 /// )
-///     .address("1 Main Street")
-///     .city("San Jose")
-///     .send(client)
-///     .await?;
+/// .last_name("Chill")
+/// .org("Example Inc.")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -415,11 +417,17 @@ pub struct GetRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RegistrationQuestionCustomQuestion;
+/// use zoom_rest::meetings::{RegistrationQuestionCustomQuestion, RegistrationQuestionCustomQuestionType};
 /// use zoom_rest::meetings::master::UpdateRecordingRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateRecordingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .custom_questions(vec![RegistrationQuestionCustomQuestion::new()])
+///     .custom_questions(vec![
+///         RegistrationQuestionCustomQuestion::new()
+///             .answers(vec!["Sales".to_owned(), "Support".to_owned()])
+///             .required(true)
+///             .title("Which department do you work in?")
+///             .kind(RegistrationQuestionCustomQuestionType::Single),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -454,7 +462,7 @@ pub struct UpdateRecordingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::ApproveOrDeny;
+/// use zoom_rest::meetings::{ApproveOrDeny, IdRef};
 /// use zoom_rest::meetings::master::UpdateMeetingRecordingRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingRegistrantStatus::new(
@@ -462,8 +470,9 @@ pub struct UpdateRecordingRegistrationQuestions {
 ///     85746065432_u64,
 ///     ApproveOrDeny::Approve,
 /// )
-///     .send(client)
-///     .await?;
+/// .registrants(vec![IdRef::new().id("Zl3aVt0bQ9y")])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -533,7 +542,8 @@ pub struct GetMeetingRecordingSettings {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRecordingSettings::new("Zl3aVt0bQ9y", 85746065432_u64)
 ///     .approval_type(1)
-///     .authentication_domains("example.com")
+///     .on_demand(true)
+///     .send_email_to_host(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -559,13 +569,13 @@ pub struct UpdateMeetingRecordingSettings {
     pub approval_type: Option<i64>,
     /// Email domains whose users can view the recording, separated by commas.
     pub authentication_domains: Option<String>,
-    /// ID of the authentication profile that viewers must satisfy.
+    /// ID of the authentication profile, a rule that says how viewers must sign in.
     pub authentication_option: Option<String>,
     /// Whether people must register to view the recording.
     pub on_demand: Option<bool>,
     /// Passcode that protects the recordings. 8 to 10 characters.
     pub password: Option<Secret>,
-    /// Whether only signed-in users can view cloud recordings.
+    /// Whether only authenticated users can view the recording, such as those signed in to Zoom.
     pub recording_authentication: Option<bool>,
     /// Whether the host is emailed when someone registers to view the recording.
     pub send_email_to_host: Option<bool>,
@@ -623,7 +633,7 @@ pub struct DeleteRecordingFile {
     pub meeting_id: MeetingIdOrUuid,
     /// ID of one file of the cloud recording.
     pub recording_id: String,
-    /// Whether to move the recording to the trash or delete it permanently. Default: `trash`.
+    /// Whether to move the recording file to the trash or delete it permanently. Default: `trash`.
     pub action: Option<RecordingDeletionAction>,
 }
 
@@ -714,7 +724,7 @@ pub struct RecoverMeetingRecordings {
     pub action: Option<String>,
 }
 
-/// Lists the cloud recordings of a whole account.
+/// Lists the cloud recordings of all users of the account that `account_id` names.
 ///
 /// Needs a Pro plan or higher with cloud recording; to download a recording with a passcode, send the access token in the `Authorization` header.
 ///
@@ -766,7 +776,7 @@ pub struct ListAccountRecordings {
     pub from: Option<DateOrDateTime>,
     /// End of the time range.
     pub to: Option<DateOrDateTime>,
-    /// Whether to query recordings of an on-premise meeting connector.
+    /// Whether to include recordings made with an on-premise meeting connector.
     pub mc: Option<bool>,
 }
 
@@ -799,13 +809,13 @@ pub struct ListAccountRecordingsResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountRecordingMeeting {
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     pub duration: Option<i64>,
     /// ID of the user who hosts the meeting or webinar.
     pub host_id: Option<String>,
     /// Numeric ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// Number of files in the recording or archive.
+    /// Number of recording files of the meeting or webinar.
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.
     pub recording_files: Option<Vec<AccountRecordingMeetingRecordingFile>>,
@@ -815,10 +825,10 @@ pub struct AccountRecordingMeeting {
     pub topic: Option<String>,
     /// Size of all recording files together, in bytes.
     pub total_size: Option<i64>,
-    /// Kind of meeting or webinar: instant (`1`), scheduled (`2`; webinar `5`), recurring without (`3`, `6`) or with fixed times (`8`, `9`), personal room (`4`), audio conference (`7`) or uploaded recording (`99`).
+    /// Kind of meeting: instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), with a Personal Meeting ID (`4`) or a personal audio conference (`7`); kind of webinar: single (`5`), recurring without (`6`) or with fixed times (`9`); or uploaded recording (`99`).
     #[wire("type")]
     pub kind: Option<i64>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the meeting or webinar on this occasion; each time that it takes place has a UUID of its own.
     pub uuid: Option<String>,
     /// Name of the zone of recording servers on the organization's premises; only for recordings that a recording connector made there.
     pub rc_zone: Option<String>,
@@ -882,7 +892,7 @@ pub enum MeetingRecordingFileType {
     /// `CHAT`: Text file of the chat messages.
     #[value("CHAT")]
     Chat,
-    /// `TRANSCRIPT`: What was said, in text form.
+    /// `TRANSCRIPT`: Transcript of what was said, in VTT format.
     #[value("TRANSCRIPT")]
     Transcript,
     /// `CSV`: Polling data as comma-separated values.
@@ -894,13 +904,13 @@ pub enum MeetingRecordingFileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
+    /// `CHAT_MESSAGE`: Chat messages in JSON format, together with deleted messages, waiting room chats and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `SUMMARY`: Summary of the recording in JSON format.
     #[value("SUMMARY")]
     Summary,
-    /// `TIMELINE`: Timestamps of the recording in JSON format, as in `TB`.
+    /// `TIMELINE`: Timestamps of the recording in JSON format; Zoom does not explain how it differs from `TB`.
     #[value("TIMELINE")]
     Timeline,
 }
@@ -914,9 +924,10 @@ pub enum MeetingRecordingFileType {
 /// ```
 /// use zoom_rest::meetings::master::ListAllRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let meetings = ListAllRecordings::new("Zl3aVt0bQ9y", "me")
+/// let meetings = ListAllRecordings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .mc("true")
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;

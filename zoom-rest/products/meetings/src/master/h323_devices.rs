@@ -60,11 +60,11 @@ pub struct ListH323SipDevices {
 ///     "Zl3aVt0bQ9y",
 ///     H323SipDeviceEncryption::Auto,
 ///     "203.0.113.7",
-///     "Support",
+///     "Board Room",
 ///     H323SipDeviceProtocol::H323,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -112,11 +112,11 @@ pub struct CreateH323SipDevice {
 ///     "Zl3aVt0bQ9y",
 ///     H323SipDeviceEncryption::Auto,
 ///     "203.0.113.7",
-///     "Support",
+///     "Board Room",
 ///     H323SipDeviceProtocol::H323,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -139,9 +139,9 @@ pub struct UpdateH323SipDevice {
     pub device_id: String,
     /// Whether the H.323 or SIP device encrypts its connection.
     pub encryption: H323SipDeviceEncryption,
-    /// IP address of the device.
+    /// New or unchanged IP address of the device.
     pub ip: String,
-    /// Name of the device.
+    /// New or unchanged name of the device.
     #[length(..=64)]
     pub name: String,
     /// Protocol that the room device speaks, H.323 or SIP.

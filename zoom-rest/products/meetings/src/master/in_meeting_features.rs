@@ -65,16 +65,16 @@ pub enum MeetingMethod {
     /// `recording.resume`: Continues a paused recording.
     #[value("recording.resume")]
     RecordingResume,
-    /// `participant.invite`: Invites a participant to the meeting.
+    /// `participant.invite`: Invites people of the host's account, chosen by email address or user ID.
     #[value("participant.invite")]
     ParticipantInvite,
     /// `participant.invite.callout`: Invites a participant by phone.
     #[value("participant.invite.callout")]
     ParticipantInviteCallout,
-    /// `participant.invite.room_system_callout`: Invites a participant who uses a room system.
+    /// `participant.invite.room_system_callout`: Calls an H.323 or SIP room system to bring it into the meeting.
     #[value("participant.invite.room_system_callout")]
     ParticipantInviteRoomSystemCallout,
-    /// `waiting_room.update`: Changes the waiting room with a custom message.
+    /// `waiting_room.update`: Changes the title and description that people in the waiting room see.
     #[value("waiting_room.update")]
     WaitingRoomUpdate,
     /// `ai_companion.start`: Turns on AI Companion in the meeting.
@@ -96,7 +96,7 @@ pub enum MeetingMethod {
 pub struct MeetingParams {
     /// IDs or email addresses of the people to invite; they must belong to the host's account. At most 10 items.
     pub contacts: Option<Vec<ContactOrRegistrant>>,
-    /// Display name of the invited person in the meeting or session.
+    /// Display name that the person called gets in the meeting; used by `participant.invite.callout`.
     pub invitee_name: Option<String>,
     /// Phone number to call, with country and area code; used by `participant.invite.callout`.
     pub phone_number: Option<String>,
@@ -106,7 +106,7 @@ pub struct MeetingParams {
     pub call_type: Option<String>,
     /// IP address or URI of the room system to call.
     pub device_ip: Option<String>,
-    /// Display names that the call to a room system carries; `h323` calls only.
+    /// Names of the caller and of the room system for an H.323 call.
     pub h323_headers: Option<H323Headers>,
     /// Headers to add to the SIP call, such as one that identifies the caller.
     pub sip_headers: Option<SipHeaders>,
@@ -125,7 +125,7 @@ pub struct MeetingParams {
     pub extra: Extra,
 }
 
-/// Returns the URL token with which a third-party service can send closed captions to a meeting.
+/// Returns a URL to which a third-party service can send closed captions for a meeting; the URL contains the access token.
 ///
 /// Needs the settings for closed captions and the caption API token on. Acts on a sub-account of a master account.
 ///

@@ -52,7 +52,7 @@ pub struct BatchRegisterForMeeting {
     pub account_id: String,
     /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
-    /// Whether registrants are approved at once, although approval by hand is set.
+    /// Whether these registrants are approved at once, even if the meeting requires approval by hand.
     pub auto_approve: Option<bool>,
     /// Whether people receive a confirmation email after registering.
     pub registrants_confirmation_email: Option<bool>,
@@ -108,8 +108,8 @@ pub struct GetMeetingInvitation {
 /// use zoom_rest::meetings::master::CreateMeetingInviteLinks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingInviteLinks::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .attendees(vec![Attendee::new("Support")])
-///     .ttl(7200)
+///     .attendees(vec![Attendee::new("Jill Chill")])
+///     .ttl(86400)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -155,8 +155,8 @@ pub struct CreateMeetingInviteLinks {
 /// use zoom_rest::meetings::master::ListMeetingRegistrants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let registrants = ListMeetingRegistrants::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .occurrence_id("Zl3aVt0bQ9y")
-///     .status(RegistrantStatus::Approved)
+///     .status(RegistrantStatus::Pending)
+///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -185,7 +185,7 @@ pub struct ListMeetingRegistrants {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting.
+    /// ID of the occurrence of a recurring meeting whose registrants to list.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
@@ -213,10 +213,10 @@ pub struct ListMeetingRegistrants {
 ///     "Jill",
 ///     "jill@example.com",
 /// )
-///     .last_name("Chill")
-///     .address("1 Main Street")
-///     .send(client)
-///     .await?;
+/// .last_name("Chill")
+/// .address("1 Main Street")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -284,7 +284,7 @@ pub struct AddMeetingRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// Language for the registrant's confirmation emails.
     pub language: Option<RegistrantLanguage>,
-    /// Whether registrants are approved at once, although approval by hand is set.
+    /// Whether this registrant is approved at once, even if the meeting requires approval by hand.
     pub auto_approve: Option<bool>,
 }
 
@@ -332,11 +332,17 @@ pub struct ListMeetingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::MeetingRegistrationCustomQuestion;
+/// use zoom_rest::meetings::{MeetingRegistrationCustomQuestion, QuestionsCustomQuestionType};
 /// use zoom_rest::meetings::master::UpdateMeetingRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .custom_questions(vec![MeetingRegistrationCustomQuestion::new()])
+///     .custom_questions(vec![
+///         MeetingRegistrationCustomQuestion::new()
+///             .answers(vec!["Sales".to_owned(), "Support".to_owned()])
+///             .required(true)
+///             .title("Which department do you work in?")
+///             .kind(QuestionsCustomQuestionType::Single),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -375,7 +381,7 @@ pub struct UpdateMeetingRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RegistrantStatusAction;
+/// use zoom_rest::meetings::{ContactOrRegistrant, RegistrantStatusAction};
 /// use zoom_rest::meetings::master::UpdateMeetingRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingRegistrantStatus::new(
@@ -383,9 +389,11 @@ pub struct UpdateMeetingRegistrationQuestions {
 ///     85746065432_u64,
 ///     RegistrantStatusAction::Approve,
 /// )
-///     .occurrence_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .registrants(vec![
+///     ContactOrRegistrant::new().email("jill@example.com").id("Zl3aVt0bQ9y"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -433,8 +441,8 @@ pub struct UpdateMeetingRegistrantStatus {
 ///     85746065432_u64,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -54,13 +54,13 @@ pub struct GetLivestreamDetails {
 /// UpdateLivestream::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     "https://example.com",
+///     "https://example.com/livestream",
 ///     "Zl3aVt0bQ9y",
-///     "https://example.com",
+///     "rtmp://live.example.com/app",
 /// )
-///     .resolution("720p")
-///     .send(client)
-///     .await?;
+/// .resolution("720p")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -97,7 +97,7 @@ pub struct UpdateLivestream {
     pub resolution: Option<String>,
 }
 
-/// Changes the livestream status of a meeting.
+/// Starts or stops a meeting's livestream, or changes what the running livestream shows.
 ///
 /// The host needs a Pro license. Acts on a sub-account of a master account.
 ///

@@ -23,7 +23,6 @@ use super::super::{
 /// use zoom_rest::meetings::master::GetMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .show_previous_occurrences(true)
 ///     .send(client)
 ///     .await?;
@@ -51,7 +50,7 @@ pub struct GetMeeting {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting.
+    /// ID of the occurrence to return, if the meeting is recurring.
     pub occurrence_id: Option<String>,
     /// Whether the response includes past occurrences of a recurring meeting.
     pub show_previous_occurrences: Option<bool>,
@@ -69,7 +68,7 @@ pub struct GetMeetingResponse {
     pub host_id: Option<String>,
     /// Numeric ID of the meeting.
     pub id: Option<MeetingId>,
-    /// UUID of one instance of the meeting.
+    /// UUID of the meeting on this occasion; each time that it takes place has a UUID of its own.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
@@ -94,9 +93,9 @@ pub struct GetMeetingResponse {
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
-    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    /// Personal Meeting ID (PMI), a permanent meeting number; present only if the meeting was scheduled with it.
     pub pmi: Option<String>,
-    /// Whether the Google Workspace add-on prescheduled the meeting.
+    /// Whether the meeting was created in advance through Zoom's Google Workspace add-on; only for scheduled meetings and recurring ones without fixed times.
     pub pre_schedule: Option<bool>,
     /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
@@ -185,7 +184,7 @@ pub struct MeetingSettings {
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email.
+    /// Whether emails go to both the alternative hosts and the users with scheduling privileges; Zoom does not say how it combines with `alternative_hosts_email_notification`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
@@ -199,7 +198,7 @@ pub struct MeetingSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Countries and regions for which the meeting offers dial-in numbers.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
@@ -209,7 +208,7 @@ pub struct MeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -231,7 +230,7 @@ pub struct MeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence.
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -247,13 +246,13 @@ pub struct MeetingSettings {
     pub watermark: Option<bool>,
     /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether the meeting is internal to the account.
+    /// Whether the meeting is set as internal, presumably to the account; Zoom does not say what this changes.
     pub internal_meeting: Option<bool>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused.
+    /// Whether the meeting is participant focused, a kind of meeting that Zoom does not explain.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -275,7 +274,7 @@ pub struct MeetingSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -309,7 +308,7 @@ pub enum WaitingRoomParticipants {
     Everyone,
     /// `users_not_in_account`: People from outside the account.
     UsersNotInAccount,
-    /// `users_not_in_account_or_whitelisted_domains`: People from outside the account and the allowed domains.
+    /// `users_not_in_account_or_whitelisted_domains`: People who belong neither to the account nor to one of the allowed domains.
     UsersNotInAccountOrWhitelistedDomains,
     /// `users_not_on_invite`: People who are not on the meeting invitation.
     UsersNotOnInvite,
@@ -322,12 +321,12 @@ pub enum WaitingRoomParticipants {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::UpdateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeeting::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .occurrence_id("Zl3aVt0bQ9y")
+///     .duration(45)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Quarterly planning")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -355,7 +354,7 @@ pub struct UpdateMeeting {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// ID of one occurrence of the recurring meeting.
+    /// ID of the occurrence to update, if the meeting is recurring; only its agenda, start, duration and some settings can change.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the meeting; lists may cut it at 250 characters.
@@ -366,7 +365,7 @@ pub struct UpdateMeeting {
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
-    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
+    /// Whether the meeting is prescheduled through the Google Workspace add-on; only for scheduled meetings (`2`) and recurring ones without fixed times (`3`). Default: `false`.
     pub pre_schedule: Option<bool>,
     /// Email address or ID of the user on whose behalf the meeting is scheduled.
     pub schedule_for: Option<String>,
@@ -445,7 +444,7 @@ pub struct UpdateMeetingSettings {
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone. Default: `true`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
@@ -459,7 +458,7 @@ pub struct UpdateMeetingSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Two-letter codes of the countries and regions whose dial-in numbers are offered for the meeting.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
@@ -469,7 +468,7 @@ pub struct UpdateMeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
@@ -493,7 +492,7 @@ pub struct UpdateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`). Default: `1`.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -511,7 +510,7 @@ pub struct UpdateMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
+    /// Whether the meeting is participant focused, a kind of meeting that Zoom does not explain. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -533,7 +532,7 @@ pub struct UpdateMeetingSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account. Default: `false`.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -634,7 +633,7 @@ pub struct UpdateMeetingStatus {
     pub action: Option<MeetingStatusAction>,
 }
 
-/// Lists the instances of a meeting that have ended in the last 15 months.
+/// Lists the past sessions (instances) of a meeting, one for each time that it was held within the last 15 months.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -668,7 +667,7 @@ pub struct ListPastMeetingInstances {
     pub meeting_id: MeetingId,
 }
 
-/// Lists the scheduled, unexpired meetings that a user hosts.
+/// Lists the meetings that a user hosts, by default all whose meeting ID has not expired.
 ///
 /// Instant meetings are left out; upcoming and previous meetings cover at most 6 months. Acts on a sub-account of a master account.
 ///
@@ -718,9 +717,9 @@ pub struct ListMeetings {
     pub next_page_token: Option<String>,
     /// Number of the page to return; where `next_page_token` exists, use that instead.
     pub page_number: Option<i64>,
-    /// Start of the time range.
+    /// Start of the period whose meetings are listed.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the period whose meetings are listed.
     pub to: Option<DateOrDateTime>,
     /// IANA time zone in which `from` and `to` are read.
     pub timezone: Option<String>,
@@ -733,12 +732,12 @@ pub struct ListMeetings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::CreateMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeeting::new("Zl3aVt0bQ9y", "me")
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .agenda("Plans for the quarter")
+///     .duration(45)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Quarterly planning")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -776,7 +775,7 @@ pub struct CreateMeeting {
     pub duration: Option<i64>,
     /// Passcode of the meeting. At most 10 characters.
     pub password: Option<Secret>,
-    /// Whether the Google Workspace add-on prescheduled the meeting. Default: `false`.
+    /// Whether the meeting is prescheduled through the Google Workspace add-on; only for scheduled meetings (`2`) and recurring ones without fixed times (`3`). Default: `false`.
     pub pre_schedule: Option<bool>,
     /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingRecurrence>,
@@ -847,13 +846,13 @@ pub struct CreateMeetingSettings {
     pub contact_email: Option<String>,
     /// Name of the person whom registrants can contact.
     pub contact_name: Option<String>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email. Default: `true`.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone. Default: `true`.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Two-letter codes of the countries and regions whose dial-in numbers are offered for the meeting.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Whether the host's video is on at the start.
     pub host_video: Option<bool>,
@@ -861,7 +860,7 @@ pub struct CreateMeetingSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true.
     pub jbh_time: Option<JbhTime>,
     /// Whether participants may join before the host arrives. Default: `false`.
     pub join_before_host: Option<bool>,
@@ -885,7 +884,7 @@ pub struct CreateMeetingSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence. Default: `1` (one registration covers every occurrence).
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`). Default: `1`.
     pub registration_type: Option<CreateMeetingSettingsRegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -911,7 +910,7 @@ pub struct CreateMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<MeetingContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused. Default: `false`.
+    /// Whether the meeting is a participant-focused one; Zoom does not explain the term. Default: `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar. Default: `false`.
     pub push_change_to_calendar: Option<bool>,
@@ -933,7 +932,7 @@ pub struct CreateMeetingSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it. Default: `false`.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account. Default: `false`.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
@@ -955,7 +954,7 @@ pub struct CreateMeetingResponse {
     /// Numeric ID of the meeting.
     #[required]
     pub id: MeetingId,
-    /// UUID of one instance of the meeting.
+    /// UUID of one session of the meeting; every time that the meeting is held, the session has a UUID of its own.
     pub uuid: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
@@ -979,7 +978,7 @@ pub struct CreateMeetingResponse {
     pub occurrences: Option<Vec<MeetingOccurrence>>,
     /// Passcode of the meeting.
     pub password: Option<Secret>,
-    /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
+    /// Personal Meeting ID (PMI) of the host, the number of the host's own permanent meeting.
     pub pmi: Option<String>,
     /// Whether the Google Workspace add-on prescheduled the meeting.
     pub pre_schedule: Option<bool>,
@@ -987,7 +986,7 @@ pub struct CreateMeetingResponse {
     pub recurrence: Option<MeetingRecurrence>,
     /// How the meeting behaves: audio, video, registration and recording.
     pub settings: Option<CreateMeetingResponseSettings>,
-    /// When the meeting begins: in UTC with a final `Z`, otherwise in the time zone in `timezone`.
+    /// When the meeting begins, in UTC.
     pub start_time: Option<DateTime>,
     /// Link with which the host starts the meeting; expires and must not be shared.
     pub start_url: Option<Secret>,
@@ -1071,7 +1070,7 @@ pub struct CreateMeetingResponseSettings {
     pub contact_name: Option<String>,
     /// Keys and values of your own that are attached to the meeting. At most 10 items.
     pub custom_keys: Option<Vec<KeyAndValue>>,
-    /// Whether alternative hosts and users with scheduling privileges are notified by email.
+    /// Whether alternative hosts and users who may schedule for the host are notified by email; `alternative_hosts_email_notification` covers the alternative hosts alone.
     pub email_notification: Option<bool>,
     /// Kind of encryption for meetings: enhanced (keys in the cloud) or end-to-end (keys on the devices).
     pub encryption_type: Option<EncryptionType>,
@@ -1085,7 +1084,7 @@ pub struct CreateMeetingResponseSettings {
     pub enforce_login_domains: Option<String>,
     /// Whether focus mode, in which participants see only the hosts and themselves, is on from the start.
     pub focus_mode: Option<bool>,
-    /// Countries and regions that have dial-in numbers.
+    /// Two-letter codes of the countries and regions whose dial-in numbers are offered for the meeting.
     pub global_dial_in_countries: Option<Vec<String>>,
     /// Dial-in numbers, one entry per number, with its country or region.
     pub global_dial_in_numbers: Option<Vec<GlobalDialInNumber>>,
@@ -1095,7 +1094,7 @@ pub struct CreateMeetingResponseSettings {
     ///
     /// Deprecated by Zoom.
     pub in_meeting: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
+    /// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true. One of `0`, `5`, `10`, `15`.
     pub jbh_time: Option<i64>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
@@ -1117,7 +1116,7 @@ pub struct CreateMeetingResponseSettings {
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants are emailed when they are approved, denied or canceled.
     pub registrants_email_notification: Option<bool>,
-    /// Whether one registration to a recurring meeting covers every occurrence.
+    /// Whether people register for a recurring meeting once for all occurrences (`1`), for each one (`2`) or once for those they choose (`3`).
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -1139,7 +1138,7 @@ pub struct CreateMeetingResponseSettings {
     pub meeting_invitees: Option<Vec<UpdateMeetingSettingsMeetingInvitee>>,
     /// Chat that goes on before and after the meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether the meeting is of the kind that Zoom calls participant focused.
+    /// Whether the meeting is a participant-focused one; Zoom does not explain the term.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are also written to the host's connected calendar.
     pub push_change_to_calendar: Option<bool>,
@@ -1161,7 +1160,7 @@ pub struct CreateMeetingResponseSettings {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and co-hosts can mute and unmute participants without their consent.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants cannot use video; Zoom Support must enable it.
+    /// Whether participants cannot use video in the meeting; Zoom Support must first make this option available to the account.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports contain the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,

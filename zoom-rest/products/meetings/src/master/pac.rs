@@ -4,9 +4,9 @@ use zoom_core::zoom_endpoint;
 
 use super::super::ListUserPacAccountsResponse;
 
-/// Lists a user's personal audio conference (PAC) accounts, which host meetings by phone only.
+/// Lists a user's personal audio conference (PAC) accounts, with which the user hosts meetings by phone only.
 ///
-/// Needs a Pro plan or higher with Audio Conferencing and the setting on in the user's profile. Acts on a sub-account of a master account.
+/// Needs a Pro plan or higher with Audio Conferencing, and Personal Audio Conference turned on in the user's profile. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///

@@ -13,11 +13,24 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::Poll;
+/// use zoom_rest::meetings::{Poll, PollQuestion, PollQuestionType};
 /// use zoom_rest::meetings::master::CreatePolls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreatePolls::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .polls(vec![Poll::new()])
+///     .polls(vec![
+///         Poll::new()
+///             .questions(vec![
+///                 PollQuestion::new()
+///                     .answers(vec![
+///                         "Very useful".to_owned(),
+///                         "Somewhat useful".to_owned(),
+///                         "Not useful".to_owned(),
+///                     ])
+///                     .name("How useful was this training?")
+///                     .kind(PollQuestionType::Single),
+///             ])
+///             .title("Training feedback"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -87,7 +100,7 @@ pub struct ListMeetingPolls {
     pub account_id: String,
     /// Meeting ID, as a number.
     pub meeting_id: MeetingId,
-    /// Whether to list the polls that are answered anonymously.
+    /// Whether the polls that are answered anonymously are asked for (`true`) or not (`false`); Zoom does not say whether `true` leaves out the other polls.
     pub anonymous: Option<bool>,
 }
 
@@ -98,12 +111,22 @@ pub struct ListMeetingPolls {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollQuestion;
+/// use zoom_rest::meetings::{PollQuestion, PollQuestionType};
 /// use zoom_rest::meetings::master::CreateMeetingPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec![
+///                 "Very useful".to_owned(),
+///                 "Somewhat useful".to_owned(),
+///                 "Not useful".to_owned(),
+///             ])
+///             .name("How useful was this training?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Training feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -188,12 +211,22 @@ pub struct GetMeetingPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollQuestion;
+/// use zoom_rest::meetings::{PollQuestion, PollQuestionType};
 /// use zoom_rest::meetings::master::UpdateMeetingPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateMeetingPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
-///     .questions(vec![PollQuestion::new()])
 ///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec![
+///                 "Very useful".to_owned(),
+///                 "Somewhat useful".to_owned(),
+///                 "Not useful".to_owned(),
+///             ])
+///             .name("How useful was this training?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Training feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

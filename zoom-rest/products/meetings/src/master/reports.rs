@@ -59,7 +59,7 @@ pub struct GetSignInReport {
     pub next_page_token: Option<String>,
 }
 
-/// Returns the department billing reports of an account.
+/// Lists the billing reports of the Department Billing feature, which breaks down an account's costs by department.
 ///
 /// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a sub-account of a master account.
 ///
@@ -89,9 +89,9 @@ pub struct GetBillingReports {
     pub account_id: String,
 }
 
-/// Returns the department billing invoices of one billing period.
+/// Returns the invoices of one billing period from Department Billing, which breaks down an account's costs by department.
 ///
-/// Needs a Pro plan or higher with Department Billing, which Zoom Support turns on. Acts on a sub-account of a master account.
+/// Needs a Pro plan or higher with this feature, which Zoom Support turns on. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -128,7 +128,7 @@ pub struct GetBillingInvoiceReports {
 
 /// Returns the cloud recording usage of an account over a period.
 ///
-/// `from` and `to` can be 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher. Acts on a sub-account of a master account.
+/// `from` and `to` may be at most 30 days apart; data covers the last 6 months up to yesterday, on a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -140,9 +140,9 @@ pub struct GetBillingInvoiceReports {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .group_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -228,11 +228,11 @@ pub struct GetDailyUsageReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .date_type(DateType::StartTime)
-///     .meeting_type(MeetingsOrWebinars::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .date_type(DateType::StartTime)
+/// .meeting_type(MeetingsOrWebinars::All)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -274,12 +274,12 @@ pub struct ListMeetingAndWebinarHistory {
     pub next_page_token: Option<String>,
     /// ID of the group whose members the results are limited to.
     pub group_id: Option<String>,
-    /// Keeps only meetings in which these features were used, separated by commas.
+    /// Keeps only meetings in which at least one of these features was used. Sent comma-separated.
     #[query(style = comma)]
     pub meeting_feature: Option<Vec<MeetingFeature>>,
 }
 
-/// Lists entries of the meeting activity log.
+/// Lists what people did in the meetings of the account, from the activity log: creating, starting, joining, leaving or ending a meeting, remote control and chat.
 ///
 /// Zoom Support must turn on the meeting audit trail log for the account. Acts on a sub-account of a master account.
 ///
@@ -295,11 +295,11 @@ pub struct ListMeetingAndWebinarHistory {
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 ///     ActivityType::AllActivities,
 /// )
-///     .page_size(300)
-///     .meeting_number("85746065432")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .meeting_number("85746065432")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -464,7 +464,7 @@ pub struct GetMeetingPollReports {
     pub meeting_id: MeetingIdOrUuid,
 }
 
-/// Returns a report on the questions that participants asked and answered in a past meeting.
+/// Returns a report on the questions asked in a past meeting and the answers to them.
 ///
 /// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
@@ -556,11 +556,11 @@ pub struct GetMeetingSurveyReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .category_type(CategoryType::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .category_type(CategoryType::UserSettings)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -594,7 +594,7 @@ pub struct GetOperationLogsReport {
     pub category_type: Option<CategoryType>,
 }
 
-/// Lists the remote support records of the account.
+/// Lists the remote support sessions in the meetings of the account, each with the people who gave and got support.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -608,10 +608,10 @@ pub struct GetOperationLogsReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size("30")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size("30")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -632,9 +632,9 @@ pub struct GetOperationLogsReport {
 pub struct GetRemoteSupportReport {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Start of the time range.
+    /// Start of the date range in which the remote support began.
     pub from: DateOrDateTime,
-    /// End of the time range.
+    /// End of the date range in which the remote support began, at most one month after `from`.
     pub to: DateOrDateTime,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -642,7 +642,7 @@ pub struct GetRemoteSupportReport {
     pub page_size: Option<String>,
 }
 
-/// Returns a report on who dialed in to meetings by phone over a period, and to which number.
+/// Returns a report on the phone calls by which people took part in meetings over a period, with their numbers and costs.
 ///
 /// Needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
@@ -657,11 +657,11 @@ pub struct GetRemoteSupportReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind("1")
-///     .query_date_type(TelephoneReportQueryDateType::StartTime)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind("1")
+/// .query_date_type(TelephoneReportQueryDateType::StartTime)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -685,7 +685,7 @@ pub struct GetTelephoneReports {
     /// Which calls to return: toll-free calls and call-outs (`1`), toll calls (`2`) or calls on the organization's own lines through SIP Connected Audio (`3`). Default: `1`.
     #[query(rename = "type")]
     pub kind: Option<String>,
-    /// Which timestamp the requested date range applies to. Default: `start_time`.
+    /// Whether `from` and `to` apply to the start or end of the call, or to the start or end of the meeting. Default: `start_time`.
     pub query_date_type: Option<TelephoneReportQueryDateType>,
     /// Start of the time range.
     pub from: DateOrDateTime,
@@ -715,11 +715,11 @@ pub struct GetTelephoneReports {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .kind(MeetingsOrWebinars::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .kind(MeetingsOrWebinars::All)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -755,13 +755,13 @@ pub struct GetUpcomingEventsReport {
     /// Whether to return meetings, webinars or both. Default: `all`.
     #[query(rename = "type")]
     pub kind: Option<MeetingsOrWebinars>,
-    /// ID of the group whose members the results are limited to.
+    /// ID of a group; keeps only meetings and webinars whose host is a member of it.
     pub group_id: Option<String>,
 }
 
-/// Lists the hosts who were active or inactive in a period.
+/// Lists the hosts who were active (hosted at least one meeting) or inactive (hosted none) in a period.
 ///
-/// The period can be one month long and must fall within the last six months; needs a Pro plan or higher. Acts on a sub-account of a master account.
+/// The period can be at most one month long and must fall within the last six months; needs a Pro plan or higher. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -774,11 +774,11 @@ pub struct GetUpcomingEventsReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(ActiveInactiveHostReportType::Active)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(ActiveInactiveHostReportType::Active)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -799,7 +799,7 @@ pub struct GetUpcomingEventsReport {
 pub struct GetActiveInactiveHostReports {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Whether to return active or inactive hosts.
+    /// Whether to return hosts with at least one meeting in the period (`active`) or with none (`inactive`).
     #[query(rename = "type")]
     pub kind: Option<ActiveInactiveHostReportType>,
     /// Start of the time range.
@@ -833,11 +833,11 @@ pub struct GetActiveInactiveHostReports {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .kind(MeetingReportType::Past)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .kind(MeetingReportType::Past)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -873,7 +873,7 @@ pub struct GetMeetingReports {
     pub page_size: Option<i64>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Which past meetings to return; `pastOne` is those with a single user. Default: `past`.
+    /// Which past meetings to return: those with two or more participants (`past`), with a single one (`pastOne`), or those hosted or joined (`pastJoined`). Default: `past`.
     #[query(rename = "type")]
     pub kind: Option<MeetingReportType>,
 }

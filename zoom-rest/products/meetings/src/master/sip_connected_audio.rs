@@ -53,7 +53,7 @@ pub struct ListInternalCallOutCountriesResponse {
     pub extra: Extra,
 }
 
-/// Country or region that internal call-out serves, with its calling code.
+/// Country or region that meetings can call out to over the organization's own phone network, with its calling code.
 ///
 /// Element of `callout_countries` in [`ListInternalCallOutCountriesResponse`] and [`AddInternalCallOutCountriesResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -80,9 +80,12 @@ pub struct CalloutCountry {
 /// use zoom_rest::meetings::IdRef;
 /// use zoom_rest::meetings::master::AddInternalCallOutCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddInternalCallOutCountries::new("Zl3aVt0bQ9y", vec![IdRef::new()])
-///     .send(client)
-///     .await?;
+/// let response = AddInternalCallOutCountries::new(
+///     "Zl3aVt0bQ9y",
+///     vec![IdRef::new().id("US")],
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -107,7 +110,7 @@ pub struct CalloutCountry {
 pub struct AddInternalCallOutCountries {
     /// ID of the sub-account, or `me` for the master account itself.
     pub account_id: String,
-    /// Countries to which Zoom can call out. At most 30 items.
+    /// Countries to add, each by its two-letter code as the ID. At most 30 items.
     pub callout_countries: Vec<IdRef>,
 }
 
@@ -115,7 +118,7 @@ pub struct AddInternalCallOutCountries {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddInternalCallOutCountriesResponse {
-    /// Countries to which Zoom can call out.
+    /// Countries that meetings can call out to, as returned after the addition; Zoom does not say whether only the added ones are listed.
     pub callout_countries: Option<Vec<CalloutCountry>>,
     /// Members that are not declared here.
     #[extra]
@@ -131,7 +134,7 @@ pub struct AddInternalCallOutCountriesResponse {
 /// ```
 /// use zoom_rest::meetings::master::DeleteInternalCallOutCountry;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteInternalCallOutCountry::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteInternalCallOutCountry::new("Zl3aVt0bQ9y", "US").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -211,7 +214,7 @@ pub struct ListInternalNumbers {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListInternalNumbersResponse {
-    /// Internal phone numbers with label and language, one entry each.
+    /// Phone numbers of the organization itself, not provided by Zoom, one entry each.
     #[lossy]
     pub internal_numbers: Vec<InternalNumber>,
     /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
@@ -225,7 +228,7 @@ pub struct ListInternalNumbersResponse {
     pub extra: Extra,
 }
 
-/// Internal call-in number, with its country, labels and accounts.
+/// Phone number of the organization itself, not provided by Zoom, for calling in to meetings, with its country, label and accounts.
 ///
 /// Element of `internal_numbers` in [`ListInternalNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -325,7 +328,7 @@ pub enum InternalNumberLanguages {
 pub enum InternalNumberType {
     /// `0`: Toll number, for which the caller pays.
     Toll = 0,
-    /// `1`: Toll-free number.
+    /// `1`: Toll-free number, for which the caller does not pay.
     Tollfree = 1,
 }
 
@@ -336,9 +339,19 @@ pub enum InternalNumberType {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::master::AddInternalNumbers;
+/// use zoom_rest::meetings::master::{AddInternalNumbers, AddInternalNumbersInternalNumber, InternalNumberLanguages, InternalNumberType};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddInternalNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = AddInternalNumbers::new("Zl3aVt0bQ9y")
+///     .internal_numbers(vec![AddInternalNumbersInternalNumber::new(
+///         "US",
+///         "+1 415-555-0100",
+///         "San Francisco office",
+///         InternalNumberLanguages::EnUs,
+///         "+14155550100",
+///         InternalNumberType::Toll,
+///     )])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -367,7 +380,7 @@ pub struct AddInternalNumbers {
     pub internal_numbers: Option<Vec<AddInternalNumbersInternalNumber>>,
 }
 
-/// Internal call-in number to add, with its country, labels and uses.
+/// Phone number of the organization itself, not provided by Zoom, to add for calling in to meetings, with its country, label and uses.
 ///
 /// Element of `internal_numbers` in [`AddInternalNumbers`].
 #[zoom_object(setters, derive(Clone, Debug, PartialEq))]
@@ -407,14 +420,14 @@ pub struct AddInternalNumbersInternalNumber {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AddInternalNumbersResponse {
-    /// Internal phone numbers with label and language, one entry each.
+    /// The organization's own phone numbers (internal numbers) that were added, one entry each.
     pub internal_numbers: Option<Vec<AddInternalNumbersResponseInternalNumber>>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Internal call-in number that was added, with its ID.
+/// One of the organization's own call-in numbers (internal numbers) that was added, with its ID.
 ///
 /// Element of `internal_numbers` in [`AddInternalNumbersResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -446,7 +459,7 @@ pub struct AddInternalNumbersResponseInternalNumber {
     pub extra: Extra,
 }
 
-/// Updates one of the organization's own phone numbers in a master account or a sub-account.
+/// Updates one of the organization's own phone numbers (internal numbers) in a master account or a sub-account.
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -510,7 +523,7 @@ pub struct UpdateInternalNumber {
     pub visible: Option<bool>,
 }
 
-/// Removes one of the organization's own phone numbers from a master account or a sub-account.
+/// Removes one of the organization's own phone numbers (internal numbers) from a master account or a sub-account.
 ///
 /// For master accounts with SIP Connected Audio, which links Zoom to the organization's phone network; `me` selects the master account itself.
 ///
@@ -549,9 +562,9 @@ pub struct DeleteInternalNumber {
     pub number_id: String,
 }
 
-/// Lists all the numbers of an account that are set up for SIP Connected Audio.
+/// Lists all the phone numbers that the calling master account has set up for SIP Connected Audio.
 ///
-/// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
+/// The account needs a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
 /// # Examples
 ///
@@ -661,7 +674,7 @@ pub struct DeleteAllNumbers {
     pub account_id: String,
 }
 
-/// Returns the SIP trunk configuration of one account.
+/// Returns the SIP trunk configuration of a sub-account: which phone numbers and countries it can use for calls into and out of meetings.
 ///
 /// For master accounts with a Pro plan or higher and SIP Connected Audio, which links Zoom to the organization's phone network.
 ///
@@ -704,9 +717,9 @@ pub struct GetSipTrunkConfiguration {
 pub struct SipTrunkConfiguration {
     /// Whether the numbers of Zoom's carrier partners, here called internal, are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
-    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
+    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or drops them for those of Zoom's carrier partners (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`).
+    /// Whether the account shows and uses the numbers that Zoom provides (`0`), uses them only if chosen (`1`) or drops them for those of Zoom's carrier partners (`2`).
     pub show_zoom_provided_numbers: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -753,15 +766,15 @@ pub struct SipTrunkConfiguration {
 pub struct AssignSipTrunkConfiguration {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Whether the sub-account receives the master account's SIP setup (`true`) or loses it (`false`).
+    /// Whether the sub-account is assigned the master account's SIP setup (`true`) or has the assigned one deleted (`false`); left out, its setup stays as it is.
     pub enable: Option<bool>,
-    /// Whether the SIP trunk settings of the master account replace those of the sub-account.
+    /// Whether the master account's SIP trunk settings overwrite those that the sub-account already has; left out, no settings are copied.
     pub enable_all_settings_from_master_account: Option<bool>,
     /// Whether the numbers of Zoom's carrier partners, here called internal, are among the call-out numbers shown.
     pub show_callout_internal_number: Option<bool>,
-    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or has only its internal ones (`2`).
+    /// Whether the account shows the call-out countries that Zoom provides (`0`), hides them (`1`) or drops them for those of Zoom's carrier partners (`2`).
     pub show_zoom_provided_callout_countries: Option<i64>,
-    /// Whether the numbers that Zoom provides are shown and used (`0`), are used only if chosen (`1`) or are deleted (`2`).
+    /// Whether the account shows and uses the numbers that Zoom provides (`0`), uses them only if chosen (`1`) or drops them for those of Zoom's carrier partners (`2`).
     pub show_zoom_provided_numbers: Option<i64>,
 }
 
@@ -810,7 +823,7 @@ pub struct ListSipTrunksResponse {
     pub extra: Extra,
 }
 
-/// SIP trunk of an account, with its dialed number, server and caller ID.
+/// SIP trunk, a line for phone calls over the internet, with its dialed number, server and caller ID.
 ///
 /// Element of `sip_trunks` in [`ListSipTrunksResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -843,7 +856,12 @@ pub struct SipTrunk {
 /// use zoom_rest::meetings::master::{AssignSipTrunks, AssignSipTrunksSipTrunk};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignSipTrunks::new("Zl3aVt0bQ9y")
-///     .sip_trunks(vec![AssignSipTrunksSipTrunk::new()])
+///     .sip_trunks(vec![
+///         AssignSipTrunksSipTrunk::new()
+///             .dnis("90001258")
+///             .id("Zl3aVt0bQ9y")
+///             .outbound_caller_id("+14155550100"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -876,10 +894,10 @@ pub struct AssignSipTrunks {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignSipTrunksSipTrunk {
-    /// Dialed number (DNIS) that identifies the account; its first five digits are the master account's prefix.
+    /// Dialed number (DNIS) that identifies the sub-account; its first five digits must be those of the master account's number.
     #[length(5..=8)]
     pub dnis: Option<String>,
-    /// ID of the SIP trunk.
+    /// ID of the SIP trunk to assign, from the list of the master account's trunks.
     pub id: Option<String>,
     /// Number shown to people called through the trunk.
     #[length(..=32)]
@@ -906,7 +924,7 @@ pub struct AssignSipTrunksResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AssignSipTrunksResponseSipTrunk {
-    /// Dialed number (DNIS) that identifies the account; its first five digits are the master account's prefix.
+    /// Dialed number (DNIS) that identifies the sub-account; its first five digits are those of the master account's number.
     pub dnis: Option<String>,
     /// ID of the SIP trunk.
     pub id: Option<String>,

@@ -14,8 +14,7 @@ use super::super::{EnableSipPhoneResponse, ListSipPhonesResponse, SipPhone, SipS
 /// use zoom_rest::meetings::master::ListSipPhones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let phones = ListSipPhones::new("Zl3aVt0bQ9y")
-///     .search_key("sales")
-///     .page_size(300)
+///     .search_key("jill@example.com")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -58,22 +57,24 @@ pub struct ListSipPhones {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::SipServer;
+/// use zoom_rest::meetings::{SipServer, TransportProtocol};
 /// use zoom_rest::meetings::master::EnableSipPhone;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = EnableSipPhone::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "jill",
 ///     "example.com",
 ///     "x7!Qm2",
 ///     "jill@example.com",
-///     "Support",
-///     SipServer::new(),
+///     "+14155550100",
+///     SipServer::new()
+///         .proxy_server("192.0.2.2")
+///         .register_server("192.0.2.2")
+///         .transport_protocol(TransportProtocol::Tls),
 /// )
-///     .registration_expire_time(60)
-///     .voice_mail("+14155550100")
-///     .send(client)
-///     .await?;
+/// .voice_mail("+14155550101")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +99,7 @@ pub struct ListSipPhones {
 pub struct EnableSipPhone {
     /// ID of the sub-account.
     pub account_id: String,
-    /// User name with which the SIP phone registers.
+    /// Name with which the user's SIP phone proves its identity when it registers with the SIP server.
     #[length(..=64)]
     pub authorization_name: String,
     /// Name or IP address of the SIP domain.
@@ -118,7 +119,7 @@ pub struct EnableSipPhone {
     /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number or extension that is shown for the user, for when it differs from `user_name`.
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
@@ -129,9 +130,9 @@ pub struct EnableSipPhone {
     pub server_3: Option<SipServer>,
 }
 
-/// Updates one SIP phone on the account.
+/// Updates one SIP phone, through which a user calls from the Zoom client over the organization's own phone system (PBX).
 ///
-/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
+/// Works only with Cisco and Avaya systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -139,8 +140,8 @@ pub struct EnableSipPhone {
 /// use zoom_rest::meetings::master::UpdateSipPhone;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSipPhone::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .authorization_name("Support")
-///     .domain("example.com")
+///     .voice_mail("+14155550101")
+///     .display_number("+14155550100")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -167,7 +168,7 @@ pub struct UpdateSipPhone {
     pub account_id: String,
     /// ID of the SIP phone.
     pub phone_id: String,
-    /// User name with which the SIP phone registers.
+    /// Name with which the user's SIP phone proves its identity when it registers with the SIP server.
     #[length(..=64)]
     pub authorization_name: Option<String>,
     /// Name or IP address of the SIP domain.
@@ -184,7 +185,7 @@ pub struct UpdateSipPhone {
     /// Number to dial in order to listen to voicemail.
     #[length(..=255)]
     pub voice_mail: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number or extension that is shown for the user, for when it differs from `user_name`.
     #[length(..=64)]
     pub display_number: Option<String>,
     /// Servers of the SIP network and the transport protocol.
@@ -195,9 +196,9 @@ pub struct UpdateSipPhone {
     pub server_3: Option<SipServer>,
 }
 
-/// Deletes one SIP phone from the account.
+/// Deletes one SIP phone, through which a user calls from the Zoom client over the organization's own phone system (PBX).
 ///
-/// Works only with Cisco and Avaya phone systems (PBX), once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
+/// Works only with Cisco and Avaya systems, once Zoom Sales has turned on SIP Phone Integration. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///

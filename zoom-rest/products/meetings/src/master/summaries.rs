@@ -92,7 +92,7 @@ pub struct ListAccountMeetingWebinarSummaries {
 pub struct GetMeetingWebinarSummary {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
+    /// Number of the meeting or webinar, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }
 
@@ -132,6 +132,6 @@ pub struct GetMeetingWebinarSummary {
 pub struct DeleteMeetingWebinarSummary {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Meeting number, or UUID of one occurrence; encoded as Zoom requires when the request is built.
+    /// Number of the meeting or webinar, or UUID of one occurrence; encoded as Zoom requires when the request is built.
     pub meeting_id: MeetingIdOrUuid,
 }

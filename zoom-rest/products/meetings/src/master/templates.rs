@@ -13,7 +13,9 @@ use super::super::{CreateMeetingTemplateFromMeetingResponse, ListMeetingTemplate
 /// ```
 /// use zoom_rest::meetings::master::ListMeetingTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListMeetingTemplates::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// let response = ListMeetingTemplates::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -48,11 +50,15 @@ pub struct ListMeetingTemplates {
 /// ```
 /// use zoom_rest::meetings::master::CreateMeetingTemplateFromMeeting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateMeetingTemplateFromMeeting::new("Zl3aVt0bQ9y", "me")
-///     .meeting_id(85746065432_u64)
-///     .name("Support")
-///     .send(client)
-///     .await?;
+/// let response = CreateMeetingTemplateFromMeeting::new(
+///     "Zl3aVt0bQ9y",
+///     "jill@example.com",
+/// )
+/// .meeting_id(85746065432_u64)
+/// .name("Weekly team meeting")
+/// .save_recurrence(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -83,8 +89,8 @@ pub struct CreateMeetingTemplateFromMeeting {
     pub meeting_id: Option<MeetingId>,
     /// Name of the meeting template.
     pub name: Option<String>,
-    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
+    /// Whether the template keeps the recurrence of the meeting. Default: `false`.
     pub save_recurrence: Option<bool>,
-    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
+    /// Whether an existing template made from the same meeting is replaced. Default: `false`.
     pub overwrite: Option<bool>,
 }

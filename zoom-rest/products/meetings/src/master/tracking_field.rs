@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{ListTrackingFieldsResponse, ListTrackingFieldsTrackingField};
 
-/// Lists all tracking fields of the account, which help to analyze usage within an organization.
+/// Lists the account's tracking fields, extra fields filled in when meetings are scheduled, by which usage can be analyzed.
 ///
 /// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
@@ -33,7 +33,7 @@ pub struct ListTrackingFields {
     pub account_id: String,
 }
 
-/// Creates a tracking field that appears among the options when a meeting is scheduled.
+/// Creates a tracking field, an extra field, such as a department, that is filled in when a meeting is scheduled, to analyze usage by it.
 ///
 /// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
@@ -43,7 +43,9 @@ pub struct ListTrackingFields {
 /// use zoom_rest::meetings::master::CreateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateTrackingField::new("Zl3aVt0bQ9y")
-///     .field("Support")
+///     .field("Department")
+///     .recommended_values(vec!["Sales".to_owned(), "Support".to_owned()])
+///     .visible(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -73,7 +75,7 @@ pub struct CreateTrackingField {
     pub visible: Option<bool>,
 }
 
-/// Returns one tracking field of the account.
+/// Returns one of the account's tracking fields, an extra field, such as a department, that is filled in when a meeting is scheduled.
 ///
 /// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///
@@ -117,7 +119,12 @@ pub struct GetTrackingField {
 /// use zoom_rest::meetings::master::UpdateTrackingField;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateTrackingField::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .field("Support")
+///     .recommended_values(vec![
+///         "Sales".to_owned(),
+///         "Support".to_owned(),
+///         "Marketing".to_owned(),
+///     ])
+///     .required(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -153,7 +160,7 @@ pub struct UpdateTrackingField {
     pub visible: Option<bool>,
 }
 
-/// Deletes one tracking field of the account.
+/// Deletes one of the account's tracking fields, an extra field, such as a department, that is filled in when a meeting is scheduled.
 ///
 /// Needs a Business, Education, API or higher plan. Acts on a sub-account of a master account.
 ///

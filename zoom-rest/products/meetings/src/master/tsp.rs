@@ -7,7 +7,7 @@ use super::super::{
     UserTspAccountDialInNumber,
 };
 
-/// Returns the account-level settings of the telephony service provider (TSP).
+/// Returns an account's settings for its telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
@@ -36,7 +36,7 @@ pub struct GetAccountTspInformation {
     pub account_id: String,
 }
 
-/// Updates the account-level settings of the telephony service provider (TSP).
+/// Updates an account's settings for its telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
@@ -46,8 +46,9 @@ pub struct GetAccountTspInformation {
 /// use zoom_rest::meetings::master::UpdateAccountTspInformation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountTspInformation::new("Zl3aVt0bQ9y")
-///     .dial_in_number_unrestricted(true)
 ///     .enable(true)
+///     .modify_credential_forbidden(true)
+///     .tsp_enabled(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -70,21 +71,21 @@ pub struct UpdateAccountTspInformation {
     pub account_id: String,
     /// Whether users can add telephony service provider (TSP) numbers that the account does not list.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether users of the account can use the telephony service provider (TSP).
+    /// Whether users of the account can hold audio conferences through the outside provider; needs `tsp_enabled`.
     pub enable: Option<bool>,
-    /// Whether the master account's telephony service provider (TSP) settings apply to its sub-accounts.
+    /// Whether telephony service provider (TSP) settings pass from a master account to its sub-accounts; a sub-account takes over those of its master account.
     pub master_account_setting_extended: Option<bool>,
     /// Whether users are kept from changing their telephony service provider (TSP) credentials.
     pub modify_credential_forbidden: Option<bool>,
     /// Region of the bridge that connects the audio of the telephony service provider (TSP) with Zoom meetings.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the telephony service provider (TSP) feature is on; the other TSP settings need it.
+    /// Whether the account has the telephony service provider (TSP) feature at all; `enable` and the other TSP settings need it.
     pub tsp_enabled: Option<bool>,
     /// Name of the telephony service provider (TSP).
     pub tsp_provider: Option<String>,
 }
 
-/// Lists the telephony service provider (TSP) accounts of one user, two at most.
+/// Lists the accounts, two at most, that one user has with a telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
@@ -93,7 +94,9 @@ pub struct UpdateAccountTspInformation {
 /// ```
 /// use zoom_rest::meetings::master::ListUserTspAccounts;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListUserTspAccounts::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// let response = ListUserTspAccounts::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -130,10 +133,15 @@ pub struct ListUserTspAccounts {
 /// use zoom_rest::meetings::TspBridge;
 /// use zoom_rest::meetings::master::AddUserTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserTspAccount::new("Zl3aVt0bQ9y", "me", "4155550", "3041")
-///     .tsp_bridge(TspBridge::UsTspTb)
-///     .send(client)
-///     .await?;
+/// let response = AddUserTspAccount::new(
+///     "Zl3aVt0bQ9y",
+///     "jill@example.com",
+///     "4155550",
+///     "3041",
+/// )
+/// .tsp_bridge(TspBridge::UsTspTb)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -179,8 +187,8 @@ pub struct AddUserTspAccount {
 /// ```
 /// use zoom_rest::meetings::master::SetGlobalDialInUrlForTspUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SetGlobalDialInUrlForTspUser::new("Zl3aVt0bQ9y", "me")
-///     .audio_url("https://example.com")
+/// SetGlobalDialInUrlForTspUser::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .audio_url("https://example.com/dial-in")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -213,7 +221,7 @@ pub struct SetGlobalDialInUrlForTspUser {
     pub audio_url: Option<String>,
 }
 
-/// Returns one of a user's telephony service provider (TSP) accounts.
+/// Returns one of a user's accounts with a telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
@@ -222,7 +230,9 @@ pub struct SetGlobalDialInUrlForTspUser {
 /// ```
 /// use zoom_rest::meetings::master::GetUserTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUserTspAccount::new("Zl3aVt0bQ9y", "me", "1").send(client).await?;
+/// let response = GetUserTspAccount::new("Zl3aVt0bQ9y", "jill@example.com", "1")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -262,7 +272,7 @@ pub struct GetUserTspAccount {
 /// use zoom_rest::meetings::TspBridge;
 /// use zoom_rest::meetings::master::UpdateTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateTspAccount::new("Zl3aVt0bQ9y", "me", "1", "4155550", "3041")
+/// UpdateTspAccount::new("Zl3aVt0bQ9y", "jill@example.com", "1", "4155550", "3041")
 ///     .tsp_bridge(TspBridge::UsTspTb)
 ///     .send(client)
 ///     .await?;
@@ -304,7 +314,7 @@ pub struct UpdateTspAccount {
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// Deletes one of a user's telephony service provider (TSP) accounts.
+/// Deletes one of a user's accounts with a telephony service provider (TSP), an outside company that provides meeting audio by phone.
 ///
 /// Needs a Pro plan or higher with TSP audio turned on. Acts on a sub-account of a master account.
 ///
@@ -313,7 +323,9 @@ pub struct UpdateTspAccount {
 /// ```
 /// use zoom_rest::meetings::master::DeleteUserTspAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserTspAccount::new("Zl3aVt0bQ9y", "me", "1").send(client).await?;
+/// DeleteUserTspAccount::new("Zl3aVt0bQ9y", "jill@example.com", "1")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

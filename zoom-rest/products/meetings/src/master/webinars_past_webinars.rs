@@ -45,9 +45,9 @@ use super::super::{ListPastWebinarInstancesResponse, ListedWebinarRegistrant, We
 pub struct GetWebinarAbsentees {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
+    /// UUID of one instance of the webinar, or its ID for the latest instance; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of one occurrence of the recurring meeting or webinar.
+    /// ID of the one occurrence of a recurring webinar whose absentees are listed.
     pub occurrence_id: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -56,7 +56,7 @@ pub struct GetWebinarAbsentees {
     pub next_page_token: Option<String>,
 }
 
-/// Lists the past instances of one webinar.
+/// Lists the times that one webinar was held (its instances), each with its start and UUID.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///

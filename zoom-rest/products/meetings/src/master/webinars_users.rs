@@ -16,7 +16,9 @@ use super::super::{
 /// ```
 /// use zoom_rest::meetings::master::ListWebinarTemplates;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListWebinarTemplates::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// let response = ListWebinarTemplates::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,7 +56,8 @@ pub struct ListWebinarTemplates {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarTemplate::new("Zl3aVt0bQ9y", "me")
 ///     .webinar_id(85746065432_u64)
-///     .name("Support")
+///     .name("Quarterly webinar")
+///     .save_recurrence(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -82,13 +85,13 @@ pub struct CreateWebinarTemplate {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the webinar, as a 64-bit integer.
+    /// Number of the webinar from which the template is made.
     pub webinar_id: Option<MeetingId>,
     /// Name of the webinar template.
     pub name: Option<String>,
-    /// Whether the template keeps the recurrence of the meeting or webinar. Default: `false`.
+    /// Whether the template keeps the recurrence of the webinar. Default: `false`.
     pub save_recurrence: Option<bool>,
-    /// Whether an existing template made from the same meeting or webinar is replaced. Default: `false`.
+    /// Whether an existing template made from the same webinar is replaced. Default: `false`.
     pub overwrite: Option<bool>,
 }
 
@@ -102,8 +105,8 @@ pub struct CreateWebinarTemplate {
 /// use zoom_rest::meetings::WebinarType;
 /// use zoom_rest::meetings::master::ListWebinars;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let webinars = ListWebinars::new("Zl3aVt0bQ9y", "me")
-///     .kind(WebinarType::Scheduled)
+/// let webinars = ListWebinars::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .kind(WebinarType::Upcoming)
 ///     .page_size(300)
 ///     .items(client)
 ///     .collect_all()
@@ -132,13 +135,13 @@ pub struct ListWebinars {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether to list all unexpired webinars or only those live or to come. Default: `scheduled`.
+    /// Whether to list all unexpired webinars, past ones included (`scheduled`), or only those live or to come (`upcoming`). Default: `scheduled`.
     #[query(rename = "type")]
     pub kind: Option<WebinarType>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Number of the page to return; where `next_page_token` exists, use that instead. Default: `1`.
+    /// Number of the page to return, counted from 1. Default: `1`.
     pub page_number: Option<i64>,
 }
 
@@ -146,7 +149,7 @@ pub struct ListWebinars {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ListWebinarsResponse {
-    /// Token with which to request the next page; empty or absent on the last page. Usually expires after 15 minutes.
+    /// Token of the next page, empty or absent on the last; the request takes no token, so ask for pages by number.
     pub next_page_token: Option<String>,
     /// Number of pages in the whole result.
     pub page_count: Option<i64>,
@@ -194,7 +197,7 @@ pub struct Webinar {
     /// Kind of webinar: single, or recurring with or without a fixed time.
     #[wire("type")]
     pub kind: Option<ListWebinarsType>,
-    /// UUID of one instance of the webinar.
+    /// UUID of the webinar; each time that it is held has its own.
     pub uuid: Option<String>,
     /// Whether the webinar is simulive, a recording shown as if it were live.
     pub is_simulive: Option<bool>,
@@ -210,12 +213,12 @@ pub struct Webinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::CreateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateWebinar::new("Zl3aVt0bQ9y", "me")
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .agenda("Plans for the quarter")
+/// let response = CreateWebinar::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .duration(60)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -25,7 +25,6 @@ use super::super::{
 /// use zoom_rest::meetings::master::GetWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .occurrence_id("Zl3aVt0bQ9y")
 ///     .show_previous_occurrences(true)
 ///     .send(client)
 ///     .await?;
@@ -53,7 +52,7 @@ pub struct GetWebinar {
     pub account_id: String,
     /// ID or UUID of the webinar; encoded as Zoom requires when the request is built.
     pub webinar_id: MeetingIdOrUuid,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the one occurrence to return, if not the whole recurring webinar.
     pub occurrence_id: Option<String>,
     /// Whether the response includes past occurrences of a recurring webinar.
     pub show_previous_occurrences: Option<bool>,
@@ -66,12 +65,12 @@ pub struct GetWebinar {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::{MeetingRecurrence, MeetingRecurrenceType};
 /// use zoom_rest::meetings::master::UpdateWebinar;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinar::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .recurrence(MeetingRecurrence::new(MeetingRecurrenceType::Daily))
-///     .occurrence_id("Zl3aVt0bQ9y")
+///     .duration(60)
+///     .start_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
+///     .topic("Plans for the quarter")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -101,7 +100,7 @@ pub struct UpdateWebinar {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the one occurrence to change; only its agenda, start, duration and a few settings, such as `auto_recording`, can differ.
     #[query]
     pub occurrence_id: Option<String>,
     /// Description of the webinar; lists may cut it at 250 characters.
@@ -176,7 +175,7 @@ pub struct DeleteWebinar {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the one occurrence to delete, if not the whole recurring webinar.
     pub occurrence_id: Option<String>,
     /// Whether panelists and registrants are told by email that the webinar is canceled.
     pub cancel_webinar_reminder: Option<bool>,
@@ -281,15 +280,14 @@ pub struct GetWebinarSessionBranding {
 /// let response = CreateWebinarBrandingNameTag::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     "Support",
-///     "#1E71F6",
-///     "#1E71F6",
-///     "#1E71F6",
+///     "Panelist",
+///     "FFFFFF",
+///     "1E71F6",
+///     "0B1E3F",
 /// )
-///     .is_default(true)
-///     .set_default_for_all_panelists(true)
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -323,9 +321,9 @@ pub struct CreateWebinarBrandingNameTag {
     pub accent_color: String,
     /// Hex code of the background color on the name tag.
     pub background_color: String,
-    /// Whether the name tag is the default one. Default: `false`.
+    /// Whether the name tag becomes the webinar's default name tag. Default: `false`.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default for every panelist. Default: `true`.
+    /// Whether every panelist gets the name tag as the new default, including those who have none yet. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -339,6 +337,7 @@ pub struct CreateWebinarBrandingNameTag {
 /// use zoom_rest::meetings::master::DeleteWebinarBrandingNameTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteWebinarBrandingNameTag::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .name_tag_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -366,7 +365,7 @@ pub struct DeleteWebinarBrandingNameTag {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the name tags to delete, separated by commas.
+    /// IDs of the name tags to delete, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub name_tag_ids: Option<Vec<String>>,
 }
@@ -381,8 +380,8 @@ pub struct DeleteWebinarBrandingNameTag {
 /// use zoom_rest::meetings::master::UpdateWebinarBrandingNameTag;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarBrandingNameTag::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .text_color("#1E71F6")
+///     .name("Panelist")
+///     .text_color("FFFFFF")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -414,15 +413,15 @@ pub struct UpdateWebinarBrandingNameTag {
     pub name_tag_id: String,
     /// Name of the name tag.
     pub name: Option<String>,
-    /// Color of the text on the name tag, as a hexadecimal number.
+    /// Hexadecimal code of the color of the text on the name tag, such as `FFFFFF`, without `#`.
     pub text_color: Option<String>,
-    /// Hex code of the accent color on the name tag.
+    /// Hexadecimal code of the accent color on the name tag, such as `0E72ED`, without `#`.
     pub accent_color: Option<String>,
-    /// Hex code of the background color on the name tag.
+    /// Hexadecimal code of the background color on the name tag, such as `000000`, without `#`.
     pub background_color: Option<String>,
-    /// Whether the name tag is the default one. Default: `false`.
+    /// Whether to make this name tag the default one among the webinar's name tags. Default: `false`.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default for every panelist. Default: `true`.
+    /// Whether the name tag becomes the default for every panelist, even for those who have no default name tag yet. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -440,10 +439,10 @@ pub struct UpdateWebinarBrandingNameTag {
 ///     85746065432_u64,
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .default(true)
-///     .set_default_for_all_panelists(true)
-///     .send(client)
-///     .await?;
+/// .default(true)
+/// .set_default_for_all_panelists(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -474,9 +473,9 @@ pub struct UploadWebinarBrandingVirtualBackground {
     /// File to upload, in binary form.
     #[part(file)]
     pub file: FilePart,
-    /// Whether the file becomes the default virtual background. Default: `false`.
+    /// Whether the file becomes the default one among the webinar's virtual backgrounds. Default: `false`.
     pub default: Option<bool>,
-    /// Whether the virtual background becomes the default for every panelist. Default: `true`.
+    /// Whether the file becomes the default for every panelist, even for those who have no default virtual background yet. Default: `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
@@ -519,10 +518,10 @@ pub struct SetDefaultWebinarVirtualBackground {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of the virtual background file.
+    /// ID of the uploaded virtual background file that becomes the default.
     #[query]
     pub id: Option<String>,
-    /// Whether the virtual background becomes the default for every panelist.
+    /// Whether the file becomes the default for every panelist, even for those who have no default virtual background yet.
     #[query]
     pub set_default_for_all_panelists: Option<bool>,
 }
@@ -537,6 +536,7 @@ pub struct SetDefaultWebinarVirtualBackground {
 /// use zoom_rest::meetings::master::DeleteWebinarBrandingVirtualBackgrounds;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteWebinarBrandingVirtualBackgrounds::new("Zl3aVt0bQ9y", 85746065432_u64)
+///     .ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -564,7 +564,7 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub ids: Option<Vec<String>>,
 }
@@ -583,8 +583,8 @@ pub struct DeleteWebinarBrandingVirtualBackgrounds {
 ///     85746065432_u64,
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -667,8 +667,8 @@ pub struct DeleteWebinarBrandingWallpaper {
 /// use zoom_rest::meetings::master::CreateWebinarInviteLinks;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarInviteLinks::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .attendees(vec![Attendee::new("Support")])
-///     .ttl(7200)
+///     .attendees(vec![Attendee::new("Jill Chill")])
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -752,13 +752,13 @@ pub struct GetLiveStreamDetails {
 /// UpdateLiveStream::new(
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
-///     "https://example.com",
+///     "https://example.com/live",
 ///     "Zl3aVt0bQ9y",
-///     "https://example.com",
+///     "rtmp://live.example.com/app",
 /// )
-///     .resolution("720p")
-///     .send(client)
-///     .await?;
+/// .resolution("720p")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -795,7 +795,7 @@ pub struct UpdateLiveStream {
     pub resolution: Option<String>,
 }
 
-/// Changes the live stream status of a webinar.
+/// Starts or stops the live stream of a webinar, or changes how it appears.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on, and a live stream must be configured. Acts on a sub-account of a master account.
 ///
@@ -837,11 +837,11 @@ pub struct UpdateLiveStreamStatus {
     pub webinar_id: MeetingId,
     /// Whether to start the livestream or stop it.
     pub action: Option<LiveStreamStatusAction>,
-    /// How the livestream appears, such as its title and whether speaker names are shown.
+    /// How the livestream appears, such as its title and whether speaker names are shown; can be changed only while it is stopped.
     pub settings: Option<LiveStreamStatusSettings>,
 }
 
-/// How the livestream appears, such as its title and whether speaker names are shown.
+/// How the livestream appears, such as its title and whether speaker names are shown; can be changed only while it is stopped.
 ///
 /// Value of `settings` in [`UpdateLiveStreamStatus`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -906,7 +906,9 @@ pub struct ListPanelists {
 /// use zoom_rest::meetings::master::AddPanelists;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPanelists::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .panelists(vec![AddPanelistsPanelist::new()])
+///     .panelists(vec![
+///         AddPanelistsPanelist::new().email("jill@example.com").name("Jill Chill"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1054,7 +1056,7 @@ pub struct ListWebinarPolls {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// Whether to list the polls that are answered anonymously.
+    /// Whether to look for the polls that participants answer anonymously; Zoom doesn't say whether `true` leaves out the other polls.
     pub anonymous: Option<bool>,
 }
 
@@ -1065,12 +1067,17 @@ pub struct ListWebinarPolls {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollQuestion;
+/// use zoom_rest::meetings::{PollQuestion, PollQuestionType};
 /// use zoom_rest::meetings::master::CreateWebinarPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .questions(vec![PollQuestion::new()])
-///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec!["Very useful".to_owned(), "Not useful".to_owned()])
+///             .name("How useful was this webinar?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1157,12 +1164,17 @@ pub struct GetWebinarPoll {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::PollQuestion;
+/// use zoom_rest::meetings::{PollQuestion, PollQuestionType};
 /// use zoom_rest::meetings::master::UpdateWebinarPoll;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarPoll::new("Zl3aVt0bQ9y", 85746065432_u64, "Zl3aVt0bQ9y")
-///     .questions(vec![PollQuestion::new()])
-///     .anonymous(true)
+///     .questions(vec![
+///         PollQuestion::new()
+///             .answers(vec!["Very useful".to_owned(), "Not useful".to_owned()])
+///             .name("How useful was this webinar?")
+///             .kind(PollQuestionType::Single),
+///     ])
+///     .title("Feedback")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1244,7 +1256,7 @@ pub struct DeleteWebinarPoll {
     pub poll_id: String,
 }
 
-/// Lists everyone who has registered for a webinar.
+/// Lists people who have registered for a webinar, by default those who are approved.
 ///
 /// Needs a Pro plan or higher with the Webinar add-on. Acts on a sub-account of a master account.
 ///
@@ -1284,7 +1296,7 @@ pub struct ListWebinarRegistrants {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// Keeps only registrants for the occurrence of the recurring webinar with this ID.
     pub occurrence_id: Option<String>,
     /// Keeps only registrants with this status. Default: `approved`.
     pub status: Option<RegistrantStatus>,
@@ -1314,10 +1326,10 @@ pub struct ListWebinarRegistrants {
 ///     "Jill",
 ///     "jill@example.com",
 /// )
-///     .last_name("Chill")
-///     .address("1 Main Street")
-///     .send(client)
-///     .await?;
+/// .last_name("Chill")
+/// .address("1 Main Street")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1438,11 +1450,16 @@ pub struct ListWebinarRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::WebinarRegistrationCustomQuestion;
+/// use zoom_rest::meetings::{WebinarRegistrationCustomQuestion, WebinarRegistrationCustomQuestionType};
 /// use zoom_rest::meetings::master::UpdateWebinarRegistrationQuestions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarRegistrationQuestions::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .custom_questions(vec![WebinarRegistrationCustomQuestion::new()])
+///     .custom_questions(vec![
+///         WebinarRegistrationCustomQuestion::new()
+///             .required(true)
+///             .title("How did you hear about us?")
+///             .kind(WebinarRegistrationCustomQuestionType::Short),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1483,7 +1500,7 @@ pub struct UpdateWebinarRegistrationQuestions {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::meetings::RegistrantStatusAction;
+/// use zoom_rest::meetings::{ContactOrRegistrant, RegistrantStatusAction};
 /// use zoom_rest::meetings::master::UpdateWebinarRegistrantStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarRegistrantStatus::new(
@@ -1491,9 +1508,11 @@ pub struct UpdateWebinarRegistrationQuestions {
 ///     85746065432_u64,
 ///     RegistrantStatusAction::Approve,
 /// )
-///     .occurrence_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .registrants(vec![
+///     ContactOrRegistrant::new().email("jill@example.com").id("Zl3aVt0bQ9y"),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1519,10 +1538,10 @@ pub struct UpdateWebinarRegistrantStatus {
     pub account_id: String,
     /// Webinar ID, as a number.
     pub webinar_id: MeetingId,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the occurrence of the recurring webinar for which the registrants' status changes.
     #[query]
     pub occurrence_id: Option<String>,
-    /// Whether the registrants are approved, denied or canceled.
+    /// Whether to approve the registrants, deny them or cancel an approval that they have.
     pub action: RegistrantStatusAction,
     /// Registrants whose status to change, one entry each. At most 30 items.
     pub registrants: Option<Vec<ContactOrRegistrant>>,
@@ -1542,9 +1561,9 @@ pub struct UpdateWebinarRegistrantStatus {
 ///     85746065432_u64,
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .occurrence_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .occurrence_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -1573,7 +1592,7 @@ pub struct GetWebinarRegistrant {
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the occurrence of the recurring webinar for which the person registered.
     pub occurrence_id: Option<String>,
 }
 
@@ -1617,7 +1636,7 @@ pub struct DeleteWebinarRegistrant {
     pub webinar_id: MeetingId,
     /// ID of the registrant, from the list of registrants.
     pub registrant_id: String,
-    /// ID of one occurrence of the recurring webinar.
+    /// ID of the occurrence of the recurring webinar from which to remove the registrant.
     pub occurrence_id: Option<String>,
 }
 
@@ -1712,8 +1731,8 @@ pub struct GetWebinarSurvey {
 /// use zoom_rest::meetings::master::UpdateWebinarSurvey;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateWebinarSurvey::new("Zl3aVt0bQ9y", 85746065432_u64)
-///     .show_in_the_browser(true)
 ///     .show_in_the_follow_up_email(true)
+///     .third_party_survey("https://example.com")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1832,7 +1851,7 @@ pub struct GetWebinarToken {
     pub kind: Option<String>,
 }
 
-/// Lists the sources that a webinar's registrants came from.
+/// Lists a webinar's tracking sources, the places where its registration link was shared and from which registrants came.
 ///
 /// Needs a Webinar license, and the webinar must require registration. Acts on a sub-account of a master account.
 ///

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, MeetingId, zoom_enum, zoom_event, zoom_object};
 
-/// All AI Companion assets of a live meeting were deleted, such as transcripts and summaries.
+/// AI Companion assets of a live meeting, such as transcripts or summaries, were deleted; the event lists which kinds.
 ///
 /// Needs a host on a Pro plan or higher; end-to-end encrypted meetings have no AI Companion.
 #[zoom_event(
@@ -38,7 +38,7 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// What AI Companion made of the meeting and is now deleted.
+    /// AI Companion assets of the meeting that were deleted.
     #[required(sent)]
     pub ai_companion: Option<AiCompanion>,
     /// Members that are not declared here.
@@ -46,13 +46,13 @@ pub struct MeetingAiCompanionAssetsDeletedObject {
     pub extra: Extra,
 }
 
-/// What AI Companion made of the meeting and is now deleted.
+/// AI Companion assets of the meeting that were deleted.
 ///
 /// Value of `ai_companion` in [`MeetingAiCompanionAssetsDeletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AiCompanion {
-    /// What was deleted, such as the summary, one entry each.
+    /// Kinds of assets that were deleted, such as the summaries, one entry each.
     #[required(sent)]
     pub deleted_assets: Option<Vec<DeletedAsset>>,
     /// Members that are not declared here.
@@ -121,9 +121,9 @@ pub struct MeetingAiCompanionObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingAiCompanionAiCompanion {
-    /// Whether AI Companion meeting questions were started or stopped.
+    /// Whether the feature that answers questions about the meeting is among those that were started or stopped.
     pub questions: Option<bool>,
-    /// Whether the AI Companion meeting summary was started or stopped.
+    /// Whether the meeting summary is among the features that were started or stopped.
     pub summary: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -61,7 +61,7 @@ pub struct MeetingAlertObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Problems with the service, one entry each.

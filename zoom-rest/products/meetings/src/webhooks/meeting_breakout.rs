@@ -62,7 +62,7 @@ pub struct MeetingBreakoutRoomSharingObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the main meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.

@@ -6,7 +6,7 @@ use super::{ChatMessageFileDownloadedObject, SenderType};
 
 /// A file sent in the chat of a meeting is ready to view or download.
 ///
-/// Zoom Support must enable data loss prevention (DLP) for in-meeting chat; chat files must be included.
+/// Zoom Support must enable data loss prevention (DLP) for in-meeting chat, and must include chat files in it.
 #[zoom_event(
     "meeting.chat_message_file_sent",
     scopes = [
@@ -63,7 +63,7 @@ pub struct FileSentChatMessageFile {
     /// When the message with the file was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Session ID of the participant who sent the message.
+    /// ID of the sender's session, judging by its name the one in this meeting; Zoom doesn't explain it.
     #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the participant who sent the message.
@@ -77,7 +77,7 @@ pub struct FileSentChatMessageFile {
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
     pub sender_context: Option<MeetingChatFileContext>,
-    /// Session ID of the participant who received the message.
+    /// ID of the recipient's session, judging by its name the one in this meeting; Zoom doesn't explain it.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
     pub recipient_name: Option<String>,
@@ -158,12 +158,12 @@ pub enum RecipientType {
 )]
 #[non_exhaustive]
 pub struct MeetingChatMessageFileDownloaded {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the account of the person who downloaded the file; blank for external users.
     pub account_id: Option<String>,
     /// Email address of the person who downloaded the file; for external users, their name.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// User ID of the person who downloaded the file; blank for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the downloaded file, and the meeting in whose chat it was sent.
     #[required(sent)]
@@ -195,7 +195,7 @@ pub struct MeetingChatMessageSent {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the meeting.
+    /// What the event is about: the chat message, and the meeting in which it was sent.
     #[required(sent)]
     pub object: MeetingChatMessageSentObject,
     /// Members that are not declared here.
@@ -203,7 +203,7 @@ pub struct MeetingChatMessageSent {
     pub extra: Extra,
 }
 
-/// What the event is about: the meeting.
+/// What the event is about: the chat message, and the meeting in which it was sent.
 ///
 /// Value of `object` in [`MeetingChatMessageSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -234,7 +234,7 @@ pub struct MessageSentChatMessage {
     /// When the message was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Session ID of the participant who sent the message.
+    /// ID of the sender's session, judging by its name the one in this meeting; Zoom doesn't explain it.
     #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the participant who sent the message.
@@ -248,7 +248,7 @@ pub struct MessageSentChatMessage {
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
     pub sender_context: Option<MeetingChatContext>,
-    /// Session ID of the participant who received the message.
+    /// ID of the recipient's session, judging by its name the one in this meeting; Zoom doesn't explain it.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
     pub recipient_name: Option<String>,

@@ -79,7 +79,7 @@ pub struct MeetingCreatedObject {
     /// How the meeting was created: in the web portal, through the API or otherwise.
     #[required(sent)]
     pub creation_source: Option<CreationSource>,
-    /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
+    /// ID that the occurrences of a recurring meeting share; changing one occurrence together with all later ones gives these a new ID.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
@@ -104,21 +104,21 @@ pub struct MeetingCreatedSettings {
     /// Whether the meeting uses the host's personal meeting ID (PMI).
     #[required(sent)]
     pub use_pmi: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     #[required(sent)]
     pub alternative_hosts: Option<String>,
     /// People invited to the meeting, one entry each.
     pub meeting_invitees: Option<Vec<MeetingInvitee>>,
     /// Whether participants may join before the host arrives.
     pub join_before_host: Option<bool>,
-    /// Minutes before the start at which people may join; used only if `join_before_host` is true.
+    /// How many minutes before the start people may join, with `0` for any time; used only if `join_before_host` is true.
     pub jbh_time: Option<JoinBeforeHostMinutes>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Minutes before the start at which people may join; used only if `join_before_host` is true.
+/// How many minutes before the start people may join, with `0` for any time; used only if `join_before_host` is true.
 ///
 /// Values of `jbh_time` in [`MeetingCreatedSettings`].
 #[zoom_enum(i64)]

@@ -31,7 +31,7 @@ pub struct MeetingDeleted {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Whether the change applies to all occurrences, a range of them or a single one.
+    /// Whether all occurrences of a recurring meeting were deleted, a range of them or a single one.
     pub operation: Option<MeetingOperation>,
     /// What the event is about: the meeting.
     #[required(sent)]
@@ -68,7 +68,7 @@ pub struct MeetingDeletedObject {
     pub duration: Option<i64>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
+    /// ID that the occurrences of a recurring meeting share; changing one occurrence together with all later ones gives these a new ID.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<Occurrence>>,

@@ -60,7 +60,7 @@ pub struct MeetingEndedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting was scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// When the meeting ended.

@@ -23,10 +23,10 @@ pub struct MeetingInvitationAccepted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who accepted the invitation.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// User ID of the person who accepted the invitation.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
@@ -55,7 +55,7 @@ pub struct MeetingInvitationObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Participant whom the event is about.
+    /// Person who was invited to the meeting.
     #[required(sent)]
     pub participant: Option<MeetingInvitationParticipant>,
     /// Members that are not declared here.
@@ -69,10 +69,10 @@ pub struct MeetingInvitationObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingInvitationParticipant {
-    /// User ID of a participant who is signed in; empty for people outside the account.
+    /// User ID of the person who was invited to the meeting.
     #[required(sent)]
     pub participant_user_id: Option<String>,
-    /// Email address of the participant; empty or absent for people from outside the account.
+    /// Email address of the person who was invited; usually empty for people outside the host's account.
     #[required(sent)]
     pub email: Option<String>,
     /// Members that are not declared here.
@@ -101,10 +101,10 @@ pub struct MeetingInvitationDispatched {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who sent the invitation.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who sent the invitation.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
@@ -136,10 +136,10 @@ pub struct MeetingInvitationRejected {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who rejected the invitation.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// User ID of the person who rejected the invitation.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.
@@ -171,10 +171,10 @@ pub struct MeetingInvitationTimeout {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who missed the invitation.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who missed the invitation.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// What the event is about: the meeting.

@@ -63,7 +63,7 @@ pub struct MeetingLiveStreamingObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Details of the livestream, such as its platform and settings.
@@ -83,7 +83,7 @@ pub struct LiveStreaming {
     /// Platform to which the meeting or session is live streamed.
     #[required(sent)]
     pub service: Option<LiveStreamingService>,
-    /// Settings of the custom livestream.
+    /// Address, key, web page and resolution of the live stream, if it goes to a custom streaming service.
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
     /// When the livestream started or stopped.
     #[required(sent)]
@@ -115,7 +115,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Settings of the custom livestream.
+/// Address, key, web page and resolution of the live stream, if it goes to a custom streaming service.
 ///
 /// Value of `custom_live_streaming_settings` in [`LiveStreaming`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -130,7 +130,7 @@ pub struct CustomLiveStreamingSettings {
     /// Web page where anyone can watch the live stream.
     #[required(sent)]
     pub page_url: Option<String>,
-    /// Video size in pixels, as width and height.
+    /// Resolution of the streamed video, such as `1080p`.
     pub resolution: Option<String>,
     /// Members that are not declared here.
     #[extra]

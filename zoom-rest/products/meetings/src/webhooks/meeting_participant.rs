@@ -147,7 +147,7 @@ pub struct MeetingParticipantLeftBreakoutRoomObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the main meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -423,7 +423,7 @@ pub struct MeetingParticipantJbhJoinedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -505,7 +505,7 @@ pub struct MeetingParticipantJoinedObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -653,10 +653,10 @@ pub struct MeetingParticipantJoinedBreakoutRoom {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingJoinedBreakoutRoomObject {
-    /// Numeric ID of the meeting.
+    /// Numeric ID of the main meeting.
     #[required(sent)]
     pub id: Option<String>,
-    /// UUID of one instance; a meeting gets a new one each time it is held.
+    /// UUID of one instance of the main meeting, which gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// UUID of this instance of the breakout room.
@@ -665,19 +665,19 @@ pub struct MeetingJoinedBreakoutRoomObject {
     /// ID of the user who hosts the meeting.
     #[required(sent)]
     pub host_id: Option<String>,
-    /// Title of the meeting.
+    /// Title of the main meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of the main meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the meeting began.
+    /// When the main meeting began.
     #[required(sent)]
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the main meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -694,7 +694,7 @@ pub struct MeetingJoinedBreakoutRoomObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingBreakoutRoomParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID that the participant has in the breakout room, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// ID that the participant has in the main meeting, outside the breakout room.
@@ -706,7 +706,7 @@ pub struct MeetingBreakoutRoomParticipant {
     pub id: Option<String>,
     /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
-    /// When the participant joined.
+    /// When the participant joined the breakout room; Zoom's own description speaks of the meeting.
     #[required(sent)]
     pub join_time: Option<DateTime>,
     /// Email address of the participant; empty or absent for people from outside the account.
@@ -801,7 +801,7 @@ pub struct MeetingParticipantLeftObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -810,7 +810,7 @@ pub struct MeetingParticipantLeftObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -957,7 +957,7 @@ pub struct MeetingParticipantRoleChangedObject {
     pub host_id: Option<String>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -965,7 +965,7 @@ pub struct MeetingParticipantRoleChangedObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -1025,7 +1025,7 @@ pub struct MeetingRoomSystemCalloutObject {
     /// Display name of the user who sent the invitation.
     #[required(sent)]
     pub inviter_name: Option<String>,
-    /// Participant whom the event is about.
+    /// Room system that was called to join the meeting.
     #[required(sent)]
     pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
@@ -1094,7 +1094,7 @@ pub struct MeetingParticipantBindObject {
     pub host_id: Option<String>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -1102,7 +1102,7 @@ pub struct MeetingParticipantBindObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     pub duration: Option<i64>,
     /// Participant whom the event is about.
     #[required(sent)]
@@ -1118,29 +1118,29 @@ pub struct MeetingParticipantBindObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingParticipantBindParticipant {
-    /// ID of the participant, valid only while the meeting lasts.
+    /// ID of the phone caller in the meeting, valid only while the meeting lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// ID, in the meeting, of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
-    /// Display name of the participant.
+    /// Display name of the person; Zoom does not say whether it is that of the phone caller or of the matched participant.
     pub user_name: Option<String>,
-    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    /// User ID of the person, if signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this meeting.
+    /// UUID of the phone caller, kept through breakout rooms and valid only for this meeting.
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
     /// When the phone caller was matched with the participant.
     pub date_time: Option<DateTime>,
-    /// Email address of the participant; empty or absent for people from outside the account.
+    /// Email address of the person; empty or absent for people from outside the account.
     pub email: Option<String>,
-    /// User ID of a participant who is signed in; empty for people outside the account.
+    /// User ID of the person, if signed in; empty for people outside the account.
     pub participant_user_id: Option<String>,
-    /// ID under which the participant had registered.
+    /// ID under which the participant who is the same person as this phone caller had registered.
     pub registrant_id: Option<String>,
-    /// Phone number of the participant, such as one who joined by phone.
+    /// Phone number of the phone caller.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.
@@ -1218,9 +1218,9 @@ pub struct MeetingFeedbackParticipant {
     pub feedback: Option<MeetingFeedbackParticipantFeedback>,
     /// ID of the Zoom Room that sent the feedback.
     pub zoom_room_id: Option<String>,
-    /// Platform of the Zoom Room that gave the feedback.
+    /// Operating system of the Zoom Room that gave the feedback, such as `Android`.
     pub zoom_room_platform: Option<String>,
-    /// Email address of the Zoom Room that sent the feedback.
+    /// Email address of the sender of feedback from a Zoom Room; Zoom does not say whether it belongs to the room or to a person.
     pub zoom_room_sender_email: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1382,7 +1382,7 @@ pub struct MeetingParticipantAdmittedObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -1391,7 +1391,7 @@ pub struct MeetingParticipantAdmittedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -1490,7 +1490,7 @@ pub struct MeetingRoomSystemCalloutFailedObject {
     /// Why the call failed.
     #[required(sent)]
     pub reason_type: Option<ReasonType>,
-    /// Participant whom the event is about.
+    /// Room system that was called to join the meeting.
     #[required(sent)]
     pub participant: Option<SystemCalloutParticipant>,
     /// Members that are not declared here.
@@ -1508,27 +1508,27 @@ pub enum ReasonType {
     OtherFailedReason = 0,
     /// `1`: Encryption failed.
     EncryptionFail = 1,
-    /// `2`: The remote side disconnected.
+    /// `2`: The remote side disconnected, presumably the room system.
     DisconnectedByRemote = 2,
-    /// `3`: Reported as a retry.
+    /// `3`: Zoom gives a retry as the reason and does not explain it.
     Retry = 3,
-    /// `4`: Bad sequence.
+    /// `4`: Bad sequence; Zoom does not explain of what.
     BadSeq = 4,
     /// `7`: Timed out.
     Timeout = 7,
-    /// `8`: Bad address.
+    /// `8`: Bad address, presumably that of the room system.
     BadAddr = 8,
     /// `9`: Could not be reached.
     Unreachable = 9,
-    /// `10`: The local side disconnected.
+    /// `10`: The local side disconnected, presumably Zoom.
     DisconnectByLocal = 10,
     /// `11`: Internal server error.
     ServerInternalError = 11,
-    /// `12`: Free port limit exceeded.
+    /// `12`: Limit of free ports exceeded; Zoom does not say which ports.
     ExceedFreePort = 12,
     /// `13`: Connection error.
     ConnectError = 13,
-    /// `14`: Proxy connection error.
+    /// `14`: The connection to a proxy failed; Zoom does not say which proxy.
     ProxyConnectError = 14,
 }
 

@@ -32,7 +32,7 @@ pub struct MeetingPermanentlyDeleted {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change applies to all occurrences or a single one.
+    /// Whether all occurrences of a recurring meeting were deleted or a single one.
     pub operation: Option<OccurrenceScope>,
     /// What the event is about: the meeting.
     #[required(sent)]

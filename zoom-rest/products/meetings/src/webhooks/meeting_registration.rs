@@ -58,7 +58,7 @@ pub struct MeetingRegistrationObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -81,7 +81,7 @@ pub struct MeetingRegistrationObject {
     pub extra: Extra,
 }
 
-/// Occurrence of a recurring meeting that the registration is for.
+/// Occurrence of the recurring meeting for which the person registered.
 ///
 /// Element of `occurrences` in [`MeetingRegistrationObject`] and [`MeetingRegistrationApprovedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -172,7 +172,7 @@ pub struct MeetingRegistrationApprovedObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -303,7 +303,7 @@ pub struct MeetingRegistrationCreatedObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,

@@ -52,7 +52,7 @@ pub struct MeetingRiskAlertObject {
     pub host_email: Option<String>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -110,10 +110,10 @@ pub enum RecommendedEnableSetting {
     /// `enableRegistration`.
     #[value("enableRegistration")]
     EnableRegistration,
-    /// `enableScreenShareLock`.
+    /// `enableScreenShareLock`: Locks screen sharing; Zoom does not explain how this differs from `enableScreenShareHostOnly`.
     #[value("enableScreenShareLock")]
     EnableScreenShareLock,
-    /// `enableScreenShareHostOnly`.
+    /// `enableScreenShareHostOnly`: Only the host can share a screen.
     #[value("enableScreenShareHostOnly")]
     EnableScreenShareHostOnly,
     /// `enableSpecifiedDomain`: Only users with an email address in certain domains can join.

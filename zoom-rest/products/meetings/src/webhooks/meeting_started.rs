@@ -51,7 +51,7 @@ pub struct MeetingStartedObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
@@ -60,7 +60,7 @@ pub struct MeetingStartedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting.
     pub timezone: Option<String>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Members that are not declared here.

@@ -43,7 +43,7 @@ pub struct MeetingUpdated {
     /// When the change was made, in Unix milliseconds.
     #[required(sent)]
     pub time_stamp: Option<i64>,
-    /// Values before the change.
+    /// The meeting's properties with the values that they had before the change.
     #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
@@ -66,7 +66,7 @@ pub struct MeetingUpdatedObject {
     pub host_id: Option<String>,
     /// Title of the meeting.
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
+    /// Kind of meeting: prescheduled (`0`, not explained by Zoom), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`), audio conference (`7`) or screen share only (`10`).
     #[wire("type")]
     pub kind: Option<i64>,
     /// When the meeting begins.
@@ -83,11 +83,11 @@ pub struct MeetingUpdatedObject {
     pub agenda: Option<String>,
     /// Page where people register; only present if registration is on.
     pub registration_url: Option<String>,
-    /// ID that the occurrences of a recurring meeting share; changing this and later ones gives those a new ID.
+    /// ID that the occurrences of a recurring meeting share; a change to one occurrence and all later ones gives these a new ID.
     pub recurrence_event_id: Option<String>,
     /// Occurrences of a recurring meeting with fixed times, one entry each.
     pub occurrences: Option<Vec<MeetingOrWebinarOccurrence>>,
-    /// How the meeting behaves: audio, video, registration and recording.
+    /// Settings of the meeting that were changed, such as those for audio, video, registration or recording; unchanged ones are absent.
     pub settings: Option<MeetingUpdatedSettings>,
     /// How a recurring meeting with a fixed time repeats.
     pub recurrence: Option<MeetingOrWebinarRecurrence>,
@@ -98,7 +98,7 @@ pub struct MeetingUpdatedObject {
     pub extra: Extra,
 }
 
-/// How the meeting behaves: audio, video, registration and recording.
+/// Settings of the meeting that were changed, such as those for audio, video, registration or recording; unchanged ones are absent.
 ///
 /// Value of `settings` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -132,7 +132,7 @@ pub struct MeetingUpdatedSettings {
     pub approval_type: Option<ApprovalType>,
     /// Whether one registration to a recurring meeting covers every occurrence.
     pub registration_type: Option<RegistrationType>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
     /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
@@ -169,7 +169,7 @@ pub struct MeetingUpdatedSettings {
     pub extra: Extra,
 }
 
-/// Minutes before the start at which people may join; used only if `join_before_host` is true.
+/// How many minutes before the start people may join without the host, `0` for any time; used only if `join_before_host` is true.
 ///
 /// Values of `jbh_time` in [`MeetingUpdatedSettings`].
 #[zoom_enum(i64)]
@@ -235,7 +235,7 @@ pub struct LanguageInterpretation {
 pub struct Interpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// The two languages between which the interpreter translates, as codes with a comma between.
+    /// The two languages between which the interpreter translates, as two-letter country codes with a comma between, such as `US,CN` for English and Chinese.
     ///
     /// Deprecated by Zoom.
     pub languages: Option<String>,
@@ -303,7 +303,7 @@ pub enum TranscriptQuestionPermission {
     ParticipantsInOurOrganizationOnlyFromWhenTheyJoin = 5,
 }
 
-/// Tracking field of a meeting or webinar, with its value.
+/// Custom field for classifying a meeting or webinar, called a tracking field, with its value.
 ///
 /// Element of `tracking_fields` in [`MeetingUpdatedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -51,17 +51,17 @@ pub struct RecordingArchiveFilesCompletedObject {
     pub start_time: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     pub duration: Option<i64>,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: Option<i64>,
-    /// Size of all recording files together, in bytes.
+    /// Size of all archived files together, in bytes.
     pub total_size: Option<i64>,
-    /// Number of files in the recording or archive.
+    /// Number of archived files.
     pub recording_count: Option<i64>,
     /// Whether the meeting belongs to the account (`internal`) or to another one (`external`).
     pub meeting_type: Option<MeetingType>,
-    /// Name of the account.
+    /// Name of the user's Zoom account; Zoom does not say which user, probably the host.
     pub account_name: Option<String>,
     /// When the archive of the meeting or webinar was complete, in UTC.
     pub complete_time: Option<Value>,

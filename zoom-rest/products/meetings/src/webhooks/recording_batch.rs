@@ -43,7 +43,7 @@ pub struct RecordingBatchDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingBatchObject {
-    /// The meetings, one entry each.
+    /// Meetings and webinars whose recordings were deleted or restored, one entry each.
     #[required(sent)]
     pub meetings: Option<Vec<MeetingWithFiles>>,
     /// Members that are not declared here.
@@ -51,15 +51,15 @@ pub struct RecordingBatchObject {
     pub extra: Extra,
 }
 
-/// Meeting or webinar with its recorded or archived files.
+/// Meeting or webinar whose recordings were deleted or restored, with the IDs of the recording files.
 ///
 /// Element of `meetings` in [`RecordingBatchObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct MeetingWithFiles {
-    /// UUID of one occurrence of the meeting.
+    /// UUID of the recorded instance of the meeting or webinar.
     pub meeting_uuid: Option<String>,
-    /// IDs of the recording files, one entry each.
+    /// IDs of the files that were deleted or restored; null means all files of the recording.
     pub recording_file_ids: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -119,7 +119,7 @@ pub enum RecordingBatchTrashedOperation {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingBatchTrashedObject {
-    /// UUIDs of the meetings, one entry each.
+    /// UUIDs of the meetings and webinars whose recordings were moved to the trash, one entry each.
     #[required(sent)]
     pub meeting_uuids: Option<Vec<String>>,
     /// Members that are not declared here.

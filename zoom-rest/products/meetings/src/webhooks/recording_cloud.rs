@@ -52,7 +52,7 @@ pub struct RecordingCloudStorageUsageUpdatedObject {
     /// Recording storage used beyond the plan, with its unit.
     #[required(sent)]
     pub storage_exceed: Option<String>,
-    /// Latest date on which the plan went beyond its storage.
+    /// Date in connection with storage used beyond the plan; Zoom calls it the maximum date and does not explain it.
     pub max_exceed_date: Option<Date>,
     /// Members that are not declared here.
     #[extra]

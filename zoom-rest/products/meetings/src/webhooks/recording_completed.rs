@@ -70,7 +70,7 @@ pub struct RecordingCompletedObject {
     /// Email address of the host.
     #[required(sent)]
     pub host_email: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the recording lasts, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.
@@ -79,7 +79,7 @@ pub struct RecordingCompletedObject {
     /// Size of all recording files together, in bytes.
     #[required(sent)]
     pub total_size: Option<i64>,
-    /// Number of files in the recording or archive.
+    /// Number of files that belong to the recording.
     #[required(sent)]
     pub recording_count: Option<i64>,
     /// Whether the recording is kept on the organization's own servers.

@@ -59,10 +59,10 @@ pub struct RecordingPausedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Times of the recording: when it began and, if it has stopped, when it stopped.
+    /// Times of the recording that was paused: when it began and, if Zoom reports one, an end.
     #[required(sent)]
     pub recording_file: Option<RecordingPausedRecordingFile>,
     /// Members that are not declared here.
@@ -70,7 +70,7 @@ pub struct RecordingPausedObject {
     pub extra: Extra,
 }
 
-/// Times of the recording: when it began and, if it has stopped, when it stopped.
+/// Times of the recording that was paused: when it began and, if Zoom reports one, an end.
 ///
 /// Value of `recording_file` in [`RecordingPausedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -79,7 +79,7 @@ pub struct RecordingPausedRecordingFile {
     /// When the recording began, in UTC.
     #[required(sent)]
     pub recording_start: Option<DateTime>,
-    /// When the recording stopped, in UTC.
+    /// End of the recording, in UTC, or an empty string; Zoom does not say whether a pause counts as an end.
     #[required(sent)]
     pub recording_end: Option<Value>,
     /// Members that are not declared here.

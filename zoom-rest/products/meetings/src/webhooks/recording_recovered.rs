@@ -70,7 +70,7 @@ pub struct RecordingRecoveredObject {
     pub account_id: Option<String>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Page where the recording can be viewed by those allowed to.
@@ -79,7 +79,7 @@ pub struct RecordingRecoveredObject {
     /// Size of all recording files together, in bytes.
     #[required(sent)]
     pub total_size: Option<i64>,
-    /// Number of files in the recording or archive.
+    /// Number of files that belong to the recording.
     #[required(sent)]
     pub recording_count: Option<i64>,
     /// Files that make up the recording, such as video, audio, chat and transcript.

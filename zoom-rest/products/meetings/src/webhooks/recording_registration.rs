@@ -65,7 +65,7 @@ pub struct RecordingRegistrationObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
@@ -155,7 +155,7 @@ pub struct RecordingRegistrationCreatedObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Person who registered, with the details they entered.
@@ -243,7 +243,7 @@ pub enum RegistrantStatus {
     Denied,
     /// `pending`: Awaiting approval.
     Pending,
-    /// `all`: Default code, which Zoom does not explain.
+    /// `all`: A value that Zoom lists as the default, without explaining what it means for a registrant.
     All,
 }
 

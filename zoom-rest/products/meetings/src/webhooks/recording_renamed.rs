@@ -33,10 +33,10 @@ pub struct RecordingRenamed {
     /// When the change was made, in Unix milliseconds.
     #[required(sent)]
     pub time_stamp: Option<i64>,
-    /// What the event is about: the recorded meeting or webinar.
+    /// The recorded meeting or webinar with its new title.
     #[required(sent)]
     pub object: RecordingRenamedObject,
-    /// Values before the change.
+    /// The recorded meeting or webinar with the title that it had before the change.
     #[required(sent)]
     pub old_object: Option<RecordingRenamedObject>,
     /// Members that are not declared here.
@@ -50,7 +50,7 @@ pub struct RecordingRenamed {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingRenamedObject {
-    /// UUID of one instance of the meeting.
+    /// UUID of one instance of the meeting or webinar; it gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
     /// ID of the recorded meeting or webinar.

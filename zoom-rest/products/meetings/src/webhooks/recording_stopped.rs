@@ -56,15 +56,15 @@ pub struct RecordingStoppedObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
-    /// When the recorded meeting or webinar began.
+    /// When the recorded meeting or webinar began; may be an empty string.
     #[required(sent)]
     pub start_time: Option<Value>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Times of the recording: when it began and, if it has stopped, when it stopped.
+    /// Times of the recording: when it began and when it stopped.
     #[required(sent)]
     pub recording_file: Option<EventRecordingFile>,
     /// Members that are not declared here.

@@ -67,7 +67,7 @@ pub struct RecordingTranscriptCompletedObject {
     /// Email address of the host.
     #[required(sent)]
     pub host_email: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Passcode with which to join the meeting or webinar.
@@ -78,10 +78,10 @@ pub struct RecordingTranscriptCompletedObject {
     /// Size of all recording files together, in bytes.
     #[required(sent)]
     pub total_size: Option<i64>,
-    /// Number of files in the recording or archive.
+    /// Number of files that belong to the recording.
     #[required(sent)]
     pub recording_count: Option<i64>,
-    /// Files that make up the recording, such as video, audio, chat and transcript.
+    /// Files of the recording that the event reports, such as the completed transcript.
     #[required(sent)]
     pub recording_files: Option<Vec<TranscribedRecordingFile>>,
     /// Members that are not declared here.
@@ -89,7 +89,7 @@ pub struct RecordingTranscriptCompletedObject {
     pub extra: Extra,
 }
 
-/// Recording file of which the transcript was completed, as the event reports it.
+/// File that the event reports, such as the completed transcript of the recording.
 ///
 /// Element of `recording_files` in [`RecordingTranscriptCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -107,7 +107,7 @@ pub struct TranscribedRecordingFile {
     /// When the recording stopped, in UTC.
     #[required(sent)]
     pub recording_end: Option<DateTime>,
-    /// Kind of file, such as video (`MP4`), audio (`M4A`) or chat messages (`CHAT`).
+    /// Kind of file, such as `TRANSCRIPT` for the transcript.
     #[required(sent)]
     pub file_type: Option<String>,
     /// Size of the file in bytes.

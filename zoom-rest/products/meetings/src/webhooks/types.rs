@@ -50,7 +50,7 @@ pub struct ChatMessageFile {
     pub extra: Extra,
 }
 
-/// Whether a change to a meeting or webinar concerns all of its occurrences or only one.
+/// Whether a change or deletion concerns all occurrences of a meeting or webinar or only one.
 ///
 /// Values of `operation` and `scope` in [`WebinarDeleted`](super::WebinarDeleted) and other types.
 #[zoom_enum]
@@ -84,7 +84,7 @@ pub struct WebinarObject {
     pub kind: Option<WebinarType>,
     /// When the webinar began or is due to begin.
     pub start_time: Option<DateTime>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     pub duration: Option<i64>,
     /// IANA time zone of the webinar.
     pub timezone: Option<String>,
@@ -126,13 +126,13 @@ pub struct Occurrence {
     pub extra: Extra,
 }
 
-/// Kind of feedback that a participant gave, by ID and name.
+/// Problem that a participant reported in the feedback, by code and name.
 ///
 /// Element of `feedback_details` in [`WebinarFeedbackParticipantFeedback`](super::WebinarFeedbackParticipantFeedback) and [`MeetingFeedbackParticipantFeedback`](super::MeetingFeedbackParticipantFeedback).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct FeedbackDetail {
-    /// Code of the problem: `1` poor video, `2` poor audio, `5` could not present, `7` no phone call, `999` others.
+    /// Code of the problem, such as `1` for poor video, `2` for poor audio, `5` for a failure to present, `7` for a failed phone call or `999` for others.
     #[required(sent)]
     pub id: Option<String>,
     /// Problem that the participant reported, in words.
@@ -171,7 +171,7 @@ pub enum AlertIssue {
     /// `High CPU occupation`.
     #[value("High CPU occupation")]
     HighCpuOccupation,
-    /// `Call Reconnection`.
+    /// `Call Reconnection`: A call that broke off and was connected again, as the name suggests; Zoom does not explain it.
     #[value("Call Reconnection")]
     CallReconnection,
 }
@@ -183,7 +183,7 @@ pub enum AlertIssue {
 pub enum SenderType {
     /// `host`: The host of the meeting or webinar.
     Host,
-    /// `guest`: A guest in the meeting or webinar.
+    /// `guest`: A guest in the meeting or webinar, apparently anyone other than the host.
     Guest,
 }
 
@@ -200,7 +200,7 @@ pub enum MeetingOperation {
     Range,
 }
 
-/// Participant whom the event is about.
+/// Participant whose role in the meeting or webinar changed.
 ///
 /// Value of `participant` in [`WebinarParticipantRoleChangedObject`](super::WebinarParticipantRoleChangedObject) and [`MeetingParticipantRoleChangedObject`](super::MeetingParticipantRoleChangedObject).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -264,7 +264,7 @@ pub struct SharingDetails {
     /// Link to the Dropbox file; empty for any other source.
     #[required(sent)]
     pub file_link: Option<String>,
-    /// When the screen share took place.
+    /// Time of the screen share; Zoom does not say whether it is the start or the end of the sharing.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Where the shared file is stored: `dropbox`, or empty for any other place.
@@ -370,7 +370,7 @@ pub enum UpdatedAudio {
 /// Values of `auto_recording` in [`MeetingUpdatedSettings`](super::MeetingUpdatedSettings) and [`WebinarUpdatedSettings`](super::WebinarUpdatedSettings).
 #[zoom_enum]
 pub enum AutoRecording {
-    /// `local`: Saved on the device itself, not in the cloud.
+    /// `local`: Recorded automatically and saved on the host's computer.
     Local,
     /// `cloud`: Recorded in the Zoom cloud.
     Cloud,
@@ -406,7 +406,7 @@ pub struct SignLanguageInterpretation {
     pub extra: Extra,
 }
 
-/// Interpreter into a sign language, by email address.
+/// Sign language interpreter of a meeting or webinar, with the email address and the sign language.
 ///
 /// Element of `interpreters` in [`SignLanguageInterpretation`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -414,7 +414,7 @@ pub struct SignLanguageInterpretation {
 pub struct SignLanguageInterpretationInterpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
-    /// Sign language into which the interpreter translates.
+    /// Name of the interpreter's sign language, such as `American`, as listed in the user's settings.
     pub sign_language: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -723,7 +723,7 @@ pub enum RecordingFileType {
     /// `CHAT`: Text file of the chat messages.
     #[value("CHAT")]
     Chat,
-    /// `TRANSCRIPT`: What was said, in text form.
+    /// `TRANSCRIPT`: Transcript of what was said, in VTT format.
     #[value("TRANSCRIPT")]
     Transcript,
     /// `CSV`: Polling data as comma-separated values.
@@ -735,13 +735,13 @@ pub enum RecordingFileType {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `CHAT_MESSAGE`: JSON file of chat messages, with those deleted or from the waiting room, and reactions.
+    /// `CHAT_MESSAGE`: Chat messages in JSON format, together with deleted messages, waiting room chats and reactions.
     #[value("CHAT_MESSAGE")]
     ChatMessage,
     /// `SUMMARY`: Summary of the recording in JSON format.
     #[value("SUMMARY")]
     Summary,
-    /// `TIMELINE`: Timestamps of the recording in JSON format, as in `TB`.
+    /// `TIMELINE`: Timestamps of the recording in JSON format; Zoom does not explain how it differs from `TB`.
     #[value("TIMELINE")]
     Timeline,
 }
@@ -841,7 +841,7 @@ pub struct ParticipantAudioFile {
     /// When the recording stopped, in UTC.
     #[required(sent)]
     pub recording_end: Option<DateTime>,
-    /// Format of the file.
+    /// Kind of audio file, such as `M4A`; Zoom lists no values.
     #[required(sent)]
     pub file_type: Option<String>,
     /// Name of the file.
@@ -853,14 +853,14 @@ pub struct ParticipantAudioFile {
     /// Extension of the file name, which shows its format.
     #[required(sent)]
     pub file_extension: Option<String>,
-    /// URL where the recording can be opened and played.
+    /// URL where the participant's audio can be opened and played.
     pub play_url: Option<String>,
     /// URL of the file; the download needs an access token.
     #[required(sent)]
     pub download_url: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// Whether the recording file is complete.
+    /// Whether the participant's audio file is complete.
     #[required(sent)]
     pub status: Option<RecordingStatus>,
     /// Members that are not declared here.
@@ -874,10 +874,10 @@ pub struct ParticipantAudioFile {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct EventRecordingFile {
-    /// When the recording began, in UTC.
+    /// When the recording began, in UTC; may be an empty string.
     #[required(sent)]
     pub recording_start: Option<Value>,
-    /// When the recording stopped, in UTC.
+    /// When the recording stopped, in UTC; an empty string if it has not stopped.
     #[required(sent)]
     pub recording_end: Option<Value>,
     /// Members that are not declared here.
@@ -903,14 +903,14 @@ pub struct MeetingObject {
     /// Title of the meeting.
     #[required(sent)]
     pub topic: Option<String>,
-    /// Kind of meeting: prescheduled (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
+    /// Kind of meeting: prescheduled with the Google Workspace add-on (`0`), instant (`1`), scheduled (`2`), recurring without (`3`) or with fixed times (`8`), personal room (`4`) or audio conference (`7`).
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<i64>,
     /// When the meeting began or is due to begin.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// How long the meeting lasts, in minutes.
+    /// How long the meeting is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// IANA time zone of the meeting.
@@ -963,7 +963,7 @@ pub struct RecordingObject {
     pub start_time: Option<DateTime>,
     /// IANA time zone of the meeting or webinar.
     pub timezone: Option<String>,
-    /// How long the meeting or webinar lasts, in minutes.
+    /// How long the meeting or webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Times of the recording: when it began and, if it has stopped, when it stopped.

@@ -76,14 +76,14 @@ pub struct TspCredentials {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DialInNumber {
-    /// Country code of the dial-in number.
+    /// Country calling code of the dial-in number, such as `1`.
     pub code: Option<String>,
     /// Number to dial to join by phone.
     pub number: Option<String>,
     /// Kind of dial-in number, such as `toll`, a number for which the caller pays.
     #[wire("type")]
     pub kind: Option<DialInNumberType>,
-    /// Text that is shown for the dial-in number in place of its country code.
+    /// Label shown for the dial-in number in place of its country code; here Zoom lists names of telephone bridges.
     pub country_label: Option<CountryLabel>,
     /// Members that are not declared here.
     #[extra]
@@ -103,7 +103,7 @@ pub enum DialInNumberType {
     MediaLink,
 }
 
-/// Text that is shown for the dial-in number in place of its country code.
+/// Label shown for the dial-in number in place of its country code; here Zoom lists names of telephone bridges.
 ///
 /// Values of `country_label` in [`DialInNumber`].
 #[zoom_enum]
@@ -175,7 +175,7 @@ pub struct UserTspUpdated {
     pub operator_id: Option<String>,
     /// What the event is about: the user.
     pub object: UserTspObject,
-    /// Values before the change.
+    /// TSP credentials of the user before the change: conference code, PIN, bridge and dial-in numbers.
     pub old_object: Option<Value>,
     /// Members that are not declared here.
     #[extra]

@@ -27,7 +27,7 @@ pub struct WebinarChatMessageFileDownloaded {
     /// Email address of the person who downloaded the file; for external users, their name.
     #[required(sent)]
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// User ID of whoever downloaded the file; empty for external users.
     pub operator_id: Option<String>,
     /// What the event is about: the downloaded file, and the webinar in whose chat it was sent.
     #[required(sent)]
@@ -59,7 +59,7 @@ pub struct WebinarChatMessageSent {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the webinar.
+    /// What the event is about: the message, and the webinar in whose chat it was sent.
     #[required(sent)]
     pub object: WebinarChatMessageSentObject,
     /// Members that are not declared here.
@@ -67,7 +67,7 @@ pub struct WebinarChatMessageSent {
     pub extra: Extra,
 }
 
-/// What the event is about: the webinar.
+/// What the event is about: the message, and the webinar in whose chat it was sent.
 ///
 /// Value of `object` in [`WebinarChatMessageSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -79,7 +79,7 @@ pub struct WebinarChatMessageSentObject {
     /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub uuid: Option<String>,
-    /// UUID of this instance of the breakout room.
+    /// UUID of the breakout room in whose chat the message was sent; a room gets a new one each time it is opened.
     pub breakout_room_uuid: Option<String>,
     /// The message, with its sender and text.
     #[required(sent)]
@@ -98,7 +98,7 @@ pub struct ChatMessage {
     /// When the message was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Session ID of the participant who sent the message.
+    /// ID of the session in which the sender takes part in the webinar; not the ID of a Zoom user.
     #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the participant who sent the message.
@@ -112,7 +112,7 @@ pub struct ChatMessage {
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
     pub sender_context: Option<WebinarChatContext>,
-    /// Session ID of the participant who received the message.
+    /// ID of the session in which the recipient takes part in the webinar; not the ID of a Zoom user.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
     pub recipient_name: Option<String>,
@@ -142,14 +142,14 @@ pub struct ChatMessage {
 /// Values of `sender_type` in [`ChatMessage`].
 #[zoom_enum]
 pub enum ChatMessageSenderType {
-    /// `host`: The host of the meeting or webinar.
+    /// `host`: The host of the webinar.
     Host,
     /// `alternative-host`: An alternative host of the webinar.
     #[value("alternative-host")]
     AlternativeHost,
     /// `panelist`: A panelist of the webinar.
     Panelist,
-    /// `guest`: A guest in the meeting or webinar.
+    /// `guest`: A guest of the webinar, apparently anyone who is neither a host nor a panelist.
     Guest,
 }
 
@@ -158,7 +158,7 @@ pub enum ChatMessageSenderType {
 /// Values of `sender_context` and `recipient_context` in [`ChatMessage`].
 #[zoom_enum]
 pub enum WebinarChatContext {
-    /// `webinar`: The participant is in the webinar.
+    /// `webinar`: The participant is in the main session of the webinar.
     Webinar,
     /// `breakout_room`: The participant is in a breakout room.
     BreakoutRoom,
@@ -173,15 +173,15 @@ pub enum WebinarChatContext {
 pub enum ChatMessageRecipientType {
     /// `everyone`: All participants.
     Everyone,
-    /// `host`: Host of the meeting or webinar.
+    /// `host`: The host of the webinar alone.
     Host,
-    /// `guest`: Guest of the meeting or webinar.
+    /// `guest`: One guest of the webinar.
     Guest,
-    /// `group`: A group chat.
+    /// `group`: The members of a group chat.
     Group,
-    /// `backstage`: People behind the scenes of the webinar.
+    /// `backstage`: People in the backstage, where hosts and panelists of a webinar talk unseen by the audience.
     Backstage,
-    /// `host_group`: The host with all co-hosts (meeting) or panelists (webinar).
+    /// `host_group`: The host together with all panelists of the webinar.
     HostGroup,
 }
 
@@ -205,7 +205,7 @@ pub struct WebinarChatMessageFileSent {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the file.
+    /// What the event is about: the file, and the webinar in whose chat it was sent.
     #[required(sent)]
     pub object: WebinarChatMessageFileSentObject,
     /// Members that are not declared here.
@@ -213,19 +213,19 @@ pub struct WebinarChatMessageFileSent {
     pub extra: Extra,
 }
 
-/// What the event is about: the file.
+/// What the event is about: the file, and the webinar in whose chat it was sent.
 ///
 /// Value of `object` in [`WebinarChatMessageFileSent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarChatMessageFileSentObject {
-    /// ID of the webinar, as a 64-bit integer.
+    /// Numeric ID of the webinar.
     #[required(sent)]
     pub webinar_id: Option<MeetingId>,
-    /// UUID of one instance of the webinar.
+    /// UUID of one instance; a webinar gets a new one each time it is held.
     #[required(sent)]
     pub webinar_uuid: Option<String>,
-    /// UUID of this instance of the breakout room.
+    /// UUID of the breakout room in whose chat the file was sent; a room gets a new one each time it is opened.
     pub breakout_room_uuid: Option<String>,
     /// File sent in the chat, with its name, size and download URL.
     #[required(sent)]
@@ -244,7 +244,7 @@ pub struct WebinarFileSentChatMessageFile {
     /// When the message with the file was sent.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Session ID of the participant who sent the message.
+    /// ID of the session in which the sender takes part in the webinar; not the ID of a Zoom user.
     #[required(sent)]
     pub sender_session_id: Option<String>,
     /// Display name of the participant who sent the message.
@@ -258,13 +258,13 @@ pub struct WebinarFileSentChatMessageFile {
     /// Room in which the sender was when writing, such as a breakout room.
     #[required(sent)]
     pub sender_context: Option<WebinarChatFileContext>,
-    /// Session ID of the participant who received the message.
+    /// ID of the session in which the recipient takes part in the webinar; not the ID of a Zoom user.
     pub recipient_session_id: Option<String>,
     /// Display name of the participant who received the message.
     pub recipient_name: Option<String>,
     /// Email address of the recipient; only present for private messages.
     pub recipient_email: Option<String>,
-    /// Who received the message: everyone, the host, one guest or a group.
+    /// Who received the message with the file: everyone, the host, one guest or a group.
     #[required(sent)]
     pub recipient_type: Option<ChatMessageRecipientType>,
     /// Room in which the recipient was when the message arrived, such as a breakout room.
@@ -298,7 +298,7 @@ pub struct WebinarFileSentChatMessageFile {
 /// Values of `sender_context` and `recipient_context` in [`WebinarFileSentChatMessageFile`].
 #[zoom_enum]
 pub enum WebinarChatFileContext {
-    /// `webinar`: The participant is in the webinar.
+    /// `webinar`: The participant is in the main session of the webinar.
     Webinar,
     /// `breakout_room`: The participant is in a breakout room.
     BreakoutRoom,

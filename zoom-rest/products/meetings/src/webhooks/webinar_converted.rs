@@ -27,7 +27,7 @@ pub struct WebinarConvertedToMeeting {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// What the event is about: the meeting.
+    /// What the event is about: the meeting that the webinar became.
     #[required(sent)]
     pub object: WebinarConvertedToMeetingObject,
     /// Members that are not declared here.

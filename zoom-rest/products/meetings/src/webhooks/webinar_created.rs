@@ -32,7 +32,7 @@ pub struct WebinarCreated {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change applies to all occurrences or a single one.
+    /// Whether all occurrences of the webinar were created or a single one.
     pub operation: Option<OccurrenceScope>,
     /// What the event is about: the webinar.
     #[required(sent)]
@@ -101,7 +101,7 @@ pub struct WebinarCreatedSettings {
     /// Whether the webinar uses the host's personal meeting ID (PMI).
     #[required(sent)]
     pub use_pmi: Option<bool>,
-    /// Email addresses or IDs of the alternative hosts; meetings separate them by semicolons, webinars also by commas.
+    /// Email addresses or IDs of the webinar's alternative hosts, separated by semicolons or commas.
     #[required(sent)]
     pub alternative_hosts: Option<String>,
     /// Members that are not declared here.

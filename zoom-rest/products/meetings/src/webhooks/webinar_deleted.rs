@@ -31,7 +31,7 @@ pub struct WebinarDeleted {
     pub operator: Option<String>,
     /// ID of the user who caused the event.
     pub operator_id: Option<String>,
-    /// Whether the change applies to all occurrences or a single one.
+    /// Whether all occurrences of the webinar were deleted or a single one.
     pub operation: Option<OccurrenceScope>,
     /// What the event is about: the webinar.
     #[required(sent)]

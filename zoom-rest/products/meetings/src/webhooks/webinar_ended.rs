@@ -67,10 +67,10 @@ pub struct WebinarEndedObject {
     pub timezone: Option<String>,
     /// When the webinar ended.
     pub end_time: Option<DateTime>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Whether the practice session of the webinar ended.
+    /// Whether what ended is the practice session rather than the webinar itself.
     pub practice_session: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -81,10 +81,10 @@ pub struct WebinarFeedbackParticipant {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarFeedbackParticipantFeedback {
-    /// Whether the participant was satisfied.
+    /// Whether the participant was satisfied with the webinar.
     #[required(sent)]
     pub satisfied: Option<bool>,
-    /// Points that the participant chose in the survey, one entry each, with ID and name.
+    /// Problems that the participant chose in the survey, one entry each; null if they were satisfied.
     pub feedback_details: Option<Vec<FeedbackDetail>>,
     /// What the participant wrote as feedback; null if they were satisfied.
     pub comments: Option<String>,
@@ -151,7 +151,7 @@ pub struct WebinarParticipantRoleChangedObject {
     /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -220,7 +220,7 @@ pub struct WebinarParticipantLeftObject {
     /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -259,7 +259,7 @@ pub struct WebinarParticipantLeftParticipant {
     pub participant_uuid: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
-    /// Phone number of the participant, such as one who joined by phone.
+    /// Phone number of a participant who joined by phone.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -324,7 +324,7 @@ pub struct WebinarParticipantJoinedObject {
     /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Participant whom the event is about.
@@ -364,7 +364,7 @@ pub struct WebinarJoinedParticipant {
     pub participant_uuid: Option<String>,
     /// ID that an SDK app gave the participant.
     pub customer_key: Option<String>,
-    /// Phone number of the participant, such as one who joined by phone.
+    /// Phone number of a participant who joined by phone.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -423,9 +423,9 @@ pub struct WebinarParticipantBindObject {
     pub start_time: Option<String>,
     /// IANA time zone of the webinar.
     pub timezone: Option<String>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     pub duration: Option<i64>,
-    /// Participant whom the event is about.
+    /// Person who joined by phone, with the IDs of the attendee with whom they were matched.
     #[required(sent)]
     pub participant: Option<WebinarParticipantBindParticipant>,
     /// Members that are not declared here.
@@ -433,32 +433,32 @@ pub struct WebinarParticipantBindObject {
     pub extra: Extra,
 }
 
-/// Participant whom the event is about.
+/// Person who joined a webinar by phone, with the IDs of the attendee with whom they were matched.
 ///
 /// Value of `participant` in [`WebinarParticipantBindObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct WebinarParticipantBindParticipant {
-    /// ID of the participant, valid only while the webinar lasts.
+    /// ID of the phone caller in the webinar, valid only while the webinar lasts.
     #[required(sent)]
     pub user_id: Option<String>,
     /// ID, in the webinar, of the participant who is the same person as this phone caller.
     #[required(sent)]
     pub bind_user_id: Option<String>,
-    /// Display name of the participant.
+    /// Display name of the phone caller.
     pub user_name: Option<String>,
-    /// User ID of a participant who is signed in to Zoom; otherwise a UUID or empty.
+    /// User ID of a phone caller who is signed in to Zoom; otherwise a UUID or empty.
     pub id: Option<String>,
-    /// UUID of the participant, kept through breakout rooms and valid only for this webinar.
+    /// UUID of the phone caller, kept through breakout rooms and valid only for this webinar.
     pub participant_uuid: Option<String>,
     /// UUID of the participant who is the same person as this phone caller.
     pub bind_participant_uuid: Option<String>,
-    /// When the participant joined.
+    /// When the phone caller joined.
     #[required(sent)]
     pub join_time: Option<DateTime>,
-    /// ID under which the participant had registered.
+    /// ID under which the attendee with whom the caller was matched had registered.
     pub registrant_id: Option<String>,
-    /// Phone number of the participant, such as one who joined by phone.
+    /// Phone number with which the caller joined.
     #[required(sent)]
     pub phone_number: Option<String>,
     /// Members that are not declared here.

@@ -32,7 +32,7 @@ pub struct WebinarRecovered {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether the change applies to all occurrences or a single one.
+    /// Whether all occurrences of the webinar were restored or a single one.
     pub operation: Option<OccurrenceScope>,
     /// What the event is about: the webinar.
     #[required(sent)]

@@ -61,10 +61,10 @@ pub struct WebinarSharingObject {
     pub start_time: Option<String>,
     /// IANA time zone of the webinar.
     pub timezone: Option<String>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
-    /// Participant whom the event is about.
+    /// Participant who started or stopped sharing a screen.
     #[required(sent)]
     pub participant: Option<Participant>,
     /// Members that are not declared here.

@@ -65,7 +65,7 @@ pub struct WebinarStartedObject {
     /// IANA time zone of the webinar.
     #[required(sent)]
     pub timezone: Option<String>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     #[required(sent)]
     pub duration: Option<i64>,
     /// Members that are not declared here.

@@ -43,7 +43,7 @@ pub struct WebinarUpdated {
     /// When the change was made, in Unix milliseconds.
     #[required(sent)]
     pub time_stamp: Option<i64>,
-    /// Values before the change.
+    /// The webinar as it was before the change, with the same members as `object`.
     #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
@@ -106,7 +106,7 @@ pub struct WebinarUpdatedSettings {
     pub practice_session: Option<bool>,
     /// Whether registrants are approved automatically (`0`) or by hand (`1`), or nobody needs to register (`2`).
     pub approval_type: Option<WebinarUpdatedApprovalType>,
-    /// Whether one registration to a recurring webinar covers every occurrence.
+    /// How people register for a recurring webinar: once for all occurrences (`1`), separately for each (`2`), or once for those they choose (`3`).
     pub registration_type: Option<WebinarUpdatedRegistrationType>,
     /// How participants can join the audio: by telephone, by computer (VoIP) or both.
     pub audio: Option<UpdatedAudio>,
@@ -149,7 +149,7 @@ pub enum WebinarUpdatedApprovalType {
     WebinarRegistrationNotRequired = 2,
 }
 
-/// Whether one registration to a recurring webinar covers every occurrence.
+/// How people register for a recurring webinar: once for all occurrences (`1`), separately for each (`2`), or once for those they choose (`3`).
 ///
 /// Values of `registration_type` in [`WebinarUpdatedSettings`].
 #[zoom_enum(i64)]

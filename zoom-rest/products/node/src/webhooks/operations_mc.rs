@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{Level, Operator, Server, Service, ZcStat};
 
-/// Zoom Node collected meeting connector statistics, which happens every minute.
+/// Zoom Node collected statistics of the Meeting Connector, which runs meetings on the organization's own servers; this happens every minute.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -25,7 +25,7 @@ pub struct NodeMcStat {
     pub extra: Extra,
 }
 
-/// What the event is about: figures of the Meeting Connector's multimedia routers (MMR), and its zone controllers (ZC).
+/// What the event is about: figures of the Meeting Connector's multimedia routers (MMR), which carry the audio and video of meetings, and its zone controllers (ZC), which manage the routers of a zone.
 ///
 /// Value of `object` in [`NodeMcStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -42,7 +42,7 @@ pub struct NodeMcStatObject {
     pub extra: Extra,
 }
 
-/// Load of a multimedia router (MMR): meetings and participants.
+/// Load of a multimedia router (MMR), a server that carries the audio and video of meetings: how many meetings and participants it has.
 ///
 /// Element of `mmr_stats` in [`NodeMcStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -54,12 +54,12 @@ pub struct NodeMcStatMmrStat {
     /// Name of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_name: Option<String>,
-    /// Name of the zone of meeting servers.
+    /// Name of the zone, a group of meeting servers, to which the multimedia router (MMR) belongs.
     #[required(sent)]
     pub meeting_zone: Option<String>,
-    /// Number of participants in all meetings.
+    /// Number of participants in all meetings on the multimedia router (MMR).
     pub total_participant_count: Option<i64>,
-    /// Number of meetings in progress.
+    /// Number of meetings in progress on the multimedia router (MMR).
     pub total_meeting_count: Option<i64>,
     /// When the figures were collected.
     pub timestamp: Option<String>,
@@ -68,7 +68,7 @@ pub struct NodeMcStatMmrStat {
     pub extra: Extra,
 }
 
-/// A metric of a Zoom Node meeting connector set off an alert.
+/// A metric of the Meeting Connector, which runs meetings on the organization's own servers, set off an alert.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -95,13 +95,13 @@ pub struct NodeMcStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeMcStatAlertObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Kind of measurement that raised the alert. Always `meeting_stat_per_mmr`.
+    /// Kind of measurement that raised the alert: meeting statistics of one multimedia router (MMR), a server that carries audio and video. Here always `meeting_stat_per_mmr`.
     #[required(sent)]
     pub metric: Option<String>,
     /// Name of the measured quantity that raised the alert.
@@ -141,7 +141,7 @@ pub enum McAlertField {
     P2pClientCount,
 }
 
-/// A meeting connector metric of a Zoom Node zone set off an alert.
+/// A metric of one zone of the Meeting Connector, which runs meetings on the organization's own servers, set off an alert.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(

@@ -31,7 +31,7 @@ pub struct NodeNfsAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeNfsAlertObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server that uses the network file system (NFS).
     #[required(sent)]
     pub server: Option<Server>,
     /// Network file system (NFS) that the alert is about.
@@ -43,10 +43,10 @@ pub struct NodeNfsAlertObject {
     /// Name of the measured quantity that raised the alert.
     #[required(sent)]
     pub field: Option<NfsAlertField>,
-    /// Measured value that raised the alert, of the quantity that `field` names.
+    /// Measured value that raised the alert, of the quantity that `field` names; Zoom doesn't explain which number means which `status`.
     #[required(sent)]
     pub value: Option<f64>,
-    /// Value beyond which the alert is raised.
+    /// Value with which `operator` compares the measured value.
     #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.
@@ -85,9 +85,9 @@ pub struct NodeNfsAlertNfs {
 /// Values of `status` in [`NodeNfsAlertNfs`].
 #[zoom_enum]
 pub enum NfsStatus {
-    /// `online`.
+    /// `online`: The network file system (NFS) is online.
     Online,
-    /// `unknown`.
+    /// `unknown`: It isn't known whether the network file system (NFS) is online.
     Unknown,
 }
 

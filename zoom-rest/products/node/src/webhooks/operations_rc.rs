@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{Level, Operator, Server, Service};
 
-/// Zoom Node collected recording statistics, which happens every minute.
+/// Zoom Node collected statistics of the Recording Connector, which records meetings on the organization's own servers; this happens every minute.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -67,7 +67,7 @@ pub struct RcStat {
     pub extra: Extra,
 }
 
-/// A metric of a Zoom Node recording connector set off an alert.
+/// A metric of the Recording Connector, which records meetings on the organization's own servers, set off an alert.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -94,7 +94,7 @@ pub struct NodeRcStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeRcStatAlertObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.

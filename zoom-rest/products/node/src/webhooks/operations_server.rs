@@ -37,7 +37,7 @@ pub struct NodeServerObject {
     /// Kind of measurement that raised the alert. One of `node_cpu`, `node_memory`, `node_disk`.
     #[required(sent)]
     pub metric: Option<String>,
-    /// Name of the measured quantity that raised the alert. One of `used_percent`, `used`.
+    /// Name of the measured quantity that raised the alert: the share in use, in percent (`used_percent`), or the amount in use (`used`).
     #[required(sent)]
     pub field: Option<String>,
     /// Measured value that raised the alert, of the quantity that `field` names.
@@ -113,7 +113,7 @@ pub struct NodeServerRegisteredServer {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Here always `unconfirmed`.
     #[required(sent)]
     pub status: Option<String>,
-    /// Module of Zoom Node to which the server belongs.
+    /// Part of Zoom Node that the server runs, such as `mc`, the Meeting Connector.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -134,9 +134,9 @@ pub struct NodeServerUpdateFailed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the user who tried to update the server.
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who tried to update the server.
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
@@ -225,7 +225,7 @@ pub struct NodeServerConfirmedServer {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. Here always `offline`.
     #[required(sent)]
     pub status: Option<String>,
-    /// Module of Zoom Node to which the server belongs.
+    /// Part of Zoom Node that the server runs, such as `mc`, the Meeting Connector.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -338,9 +338,9 @@ pub struct NodeServerUpdateSuccess {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who updated the server.
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// User ID of the person who updated the server.
     pub operator_id: Option<String>,
     /// What the event is about: the server.
     #[required(sent)]
@@ -441,15 +441,15 @@ pub struct NodeServerOnlineServer {
     /// Geographic location of the server.
     #[required(sent)]
     pub location: Option<String>,
-    /// Group to which the server belongs.
+    /// Name of the group of servers to which the server belongs.
     pub group: Option<String>,
     /// Version of the server's operating system image.
     #[required(sent)]
     pub os_image: Option<String>,
-    /// Whether the Zoom Node server is online, offline, disabled or unconfirmed. One of `online`, `offline`.
+    /// Whether the Zoom Node server is online or offline. One of `online`, `offline`.
     #[required(sent)]
     pub status: Option<String>,
-    /// Module of Zoom Node to which the server belongs.
+    /// Part of Zoom Node that the server runs, such as `mc`, the Meeting Connector.
     #[required(sent)]
     pub module: Option<Module>,
     /// Members that are not declared here.
@@ -635,10 +635,10 @@ pub struct NodeServerBandwidthAlertObject {
     /// Name of the measured quantity that raised the alert.
     #[required(sent)]
     pub field: Option<BandwidthAlertField>,
-    /// Measured value that raised the alert, of the quantity that `field` names.
+    /// Measured bandwidth that raised the alert, incoming or outgoing as `field` says, in kilobytes per second.
     #[required(sent)]
     pub value: Option<f64>,
-    /// Value beyond which the alert is raised.
+    /// Bandwidth beyond which the alert is raised, in kilobytes per second.
     #[required(sent)]
     pub threshold: Option<f64>,
     /// How the measured value compares with the threshold, such as greater than.

@@ -35,7 +35,7 @@ pub struct NodeServiceStarted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
@@ -73,7 +73,7 @@ pub struct NodeServiceMemoryAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceMemoryAlertObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
@@ -96,7 +96,7 @@ pub struct NodeServiceMemoryAlertObject {
     /// How serious the alert is.
     #[required(sent)]
     pub level: Option<Level>,
-    /// Container whose memory ran short.
+    /// Container whose memory use raised the alert; Zoom doesn't say whether this is its ID or its name.
     pub container: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -110,7 +110,7 @@ pub struct NodeServiceMemoryAlertObject {
 pub enum MemoryAlertMetric {
     /// `process`: Memory that a process uses.
     Process,
-    /// `docker_memory`: Memory of a Docker container.
+    /// `docker_memory`: Memory that a Docker container uses.
     DockerMemory,
     /// `podman`: Memory that a Podman container uses.
     Podman,
@@ -129,9 +129,9 @@ pub struct NodeServiceUpdateSuccess {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the person who updated the service.
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// User ID of the person who updated the service.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]
@@ -147,7 +147,7 @@ pub struct NodeServiceUpdateSuccess {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUpdateObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
@@ -188,7 +188,7 @@ pub struct NodeServiceCpuAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceCpuAlertObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
@@ -223,7 +223,7 @@ pub struct NodeServiceCpuAlertObject {
 pub enum CpuAlertMetric {
     /// `process`: Processor time that a process uses.
     Process,
-    /// `docker_cpu`: Processor use of a Docker container.
+    /// `docker_cpu`: Processor time that a Docker container uses.
     DockerCpu,
     /// `podman`: Processor time that a Podman container uses.
     Podman,
@@ -242,9 +242,9 @@ pub struct NodeServiceUpdateFailed {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// Email address of the user who caused the event.
+    /// Email address of the user who tried to update the service.
     pub operator: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who tried to update the service.
     pub operator_id: Option<String>,
     /// What the event is about: the service.
     #[required(sent)]
@@ -260,7 +260,7 @@ pub struct NodeServiceUpdateFailed {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUpdateFailedObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
@@ -269,7 +269,7 @@ pub struct NodeServiceUpdateFailedObject {
     /// Version to which the update leads.
     #[required(sent)]
     pub target_version: Option<String>,
-    /// Why the operation failed; present only after a failure.
+    /// Why the update failed.
     #[required(sent)]
     pub error: Option<String>,
     /// Members that are not declared here.
@@ -329,7 +329,7 @@ pub struct NodeServiceUpdateAvailable {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceUpdateAvailableObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server on which the service runs.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
@@ -438,14 +438,14 @@ pub struct StatServer {
     /// Whether the Zoom Node server is online, offline, disabled or unconfirmed.
     #[required(sent)]
     pub status: Option<ServerStatus>,
-    /// Group to which the server belongs.
+    /// Name of the group of servers to which the server belongs.
     pub group: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// A user deleted a Zoom Node service.
+/// A user deleted a service of Zoom Node, Zoom's software for an organization's own servers.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -472,7 +472,7 @@ pub struct NodeServiceDeleted {
     pub extra: Extra,
 }
 
-/// The update of a Zoom Node service started.
+/// The update of a service of Zoom Node, Zoom's software for an organization's own servers, started.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -497,9 +497,9 @@ pub struct NodeServiceUpdateStarted {
     pub extra: Extra,
 }
 
-/// Zoom Node collected abnormal statuses of a service, which happens every few minutes.
+/// Zoom Node, Zoom's software for an organization's own servers, collected the problems of one of its services, which happens every few minutes.
 ///
-/// Needs a Pro plan or higher with a Zoom Node license; an empty list means that all are cleared.
+/// Needs a Pro plan or higher with a Zoom Node license; an empty list of problems means that all are cleared.
 #[zoom_event(
     "node.service_abnormal_status",
     scopes = ["zoom_node:read:admin", "zoom_node:read:service_stat:admin"],
@@ -524,7 +524,7 @@ pub struct NodeServiceAbnormalStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeServiceAbnormalStatusObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.

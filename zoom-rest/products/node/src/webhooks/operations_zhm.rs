@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::{Level, Operator, Server, Service, ZcStat};
 
-/// Zoom Node collected hybrid meeting statistics, which happens every minute.
+/// Zoom Node collected statistics of hybrid meetings, which run partly on your own servers; this happens every minute.
 ///
 /// Needs a Zoom Node license.
 #[zoom_event(
@@ -17,7 +17,7 @@ pub struct NodeZhmStat {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: figures of the multimedia routers (MMR) for hybrid meetings, and their zone controllers (ZC).
+    /// What the event is about: figures of the multimedia routers (MMR) that carry hybrid meetings, and the zone controllers (ZC) that manage the routers.
     #[required(sent)]
     pub object: NodeZhmStatObject,
     /// Members that are not declared here.
@@ -25,16 +25,16 @@ pub struct NodeZhmStat {
     pub extra: Extra,
 }
 
-/// What the event is about: figures of the multimedia routers (MMR) for hybrid meetings, and their zone controllers (ZC).
+/// What the event is about: figures of the multimedia routers (MMR) that carry hybrid meetings, and the zone controllers (ZC) that manage the routers.
 ///
 /// Value of `object` in [`NodeZhmStat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmStatObject {
-    /// Figures of the multimedia routers (MMR), one entry each.
+    /// Figures of the multimedia routers (MMR), which pass on audio and video in meetings, one entry each.
     #[required(sent)]
     pub mmr_stats: Option<Vec<MmrStat>>,
-    /// Zone controllers (ZC), one entry each.
+    /// Zone controllers (ZC), which manage the multimedia routers of a meeting zone, one entry each.
     #[required(sent)]
     pub zc_stats: Option<Vec<ZcStat>>,
     /// Members that are not declared here.
@@ -42,7 +42,7 @@ pub struct NodeZhmStatObject {
     pub extra: Extra,
 }
 
-/// Load of a multimedia router (MMR): meetings and participants, in all and by mode.
+/// Load of a multimedia router (MMR), which passes on audio and video: meetings and participants, in all and by mode.
 ///
 /// Element of `mmr_stats` in [`NodeZhmStatObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -54,20 +54,20 @@ pub struct MmrStat {
     /// Name of the Zoom Node service of the multimedia router (MMR).
     #[required(sent)]
     pub mmr_service_name: Option<String>,
-    /// Name of the zone of meeting servers.
+    /// Name of the zone of meeting servers to which the router belongs.
     #[required(sent)]
     pub meeting_zone: Option<String>,
-    /// Number of participants in meetings that your servers share with the Zoom cloud by selective forwarding (SFU).
+    /// Number of participants on this router in meetings that your servers share with the Zoom cloud by selective forwarding (SFU).
     pub sfu_mode_participant_count: Option<i64>,
-    /// Number of participants in meetings in private mode, which keeps all media on your own servers.
+    /// Number of participants on this router in meetings in private mode, which keeps all media on your own servers.
     pub private_mode_participant_count: Option<i64>,
-    /// Number of participants in all meetings.
+    /// Number of participants in all meetings on this router.
     pub total_participant_count: Option<i64>,
-    /// Number of meetings in progress that your servers share with the Zoom cloud by selective forwarding (SFU).
+    /// Number of meetings in progress on this router that your servers share with the Zoom cloud by selective forwarding (SFU).
     pub sfu_mode_meeting_count: Option<i64>,
-    /// Number of meetings in progress in private mode, which keeps all media on your own servers.
+    /// Number of meetings in progress on this router in private mode, which keeps all media on your own servers.
     pub private_mode_meeting_count: Option<i64>,
-    /// Number of meetings in progress.
+    /// Number of all meetings in progress on this router.
     pub total_meeting_count: Option<i64>,
     /// When the figures were collected.
     pub timestamp: Option<String>,
@@ -103,13 +103,13 @@ pub struct NodeZhmStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmStatAlertObject {
-    /// Server of the Zoom Node that the event is about.
+    /// Zoom Node server that the event is about.
     #[required(sent)]
     pub server: Option<Server>,
     /// Zoom Node service that the event is about.
     #[required(sent)]
     pub service: Option<Service>,
-    /// Kind of measurement that raised the alert. Always `meeting_stat_per_mmr`.
+    /// Kind of measurement that raised the alert: meeting figures of one multimedia router (MMR). Always `meeting_stat_per_mmr`.
     #[required(sent)]
     pub metric: Option<String>,
     /// Name of the measured quantity that raised the alert.
@@ -159,7 +159,7 @@ pub enum NodeZhmStatAlertField {
     MeetingUtilization,
 }
 
-/// A hybrid meeting metric of a Zoom Node zone set off an alert.
+/// A hybrid meeting metric of a zone, a group of meeting servers in Zoom Node, set off an alert.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -186,7 +186,7 @@ pub struct NodeZhmZoneStatAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct NodeZhmZoneStatAlertObject {
-    /// Kind of measurement that raised the alert. Always `meeting_stat_per_zone`.
+    /// Kind of measurement that raised the alert: meeting figures of one zone. Always `meeting_stat_per_zone`.
     #[required(sent)]
     pub metric: Option<String>,
     /// Name of the measured quantity that raised the alert.

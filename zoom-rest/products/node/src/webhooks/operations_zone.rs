@@ -4,7 +4,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
 use super::Module;
 
-/// A user added a meeting zone or recording zone to Zoom Node.
+/// A user added a zone, a group of servers for meetings or for recordings, to Zoom Node.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -23,7 +23,7 @@ pub struct NodeZoneAdded {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: the zone, for meetings or for recordings.
+    /// What the event is about: the zone, a group of servers for meetings or for recordings.
     #[required(sent)]
     pub object: NodeZoneObject,
     /// Members that are not declared here.
@@ -31,7 +31,7 @@ pub struct NodeZoneAdded {
     pub extra: Extra,
 }
 
-/// What the event is about: the zone, for meetings or for recordings.
+/// What the event is about: the zone, a group of servers for meetings or for recordings.
 ///
 /// Value of `object` in [`NodeZoneAdded`] and [`NodeZoneDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -63,7 +63,7 @@ pub enum NodeZoneType {
     RecordingZone,
 }
 
-/// A user deleted a meeting zone or recording zone from Zoom Node.
+/// A user deleted a zone, a group of servers for meetings or for recordings, from Zoom Node.
 ///
 /// Needs a Pro plan or higher with a Zoom Node license.
 #[zoom_event(
@@ -82,7 +82,7 @@ pub struct NodeZoneDeleted {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: the zone, for meetings or for recordings.
+    /// What the event is about: the zone, a group of servers for meetings or for recordings.
     #[required(sent)]
     pub object: NodeZoneObject,
     /// Members that are not declared here.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_object};
 
-/// Server of the Zoom Node that the event is about.
+/// Zoom Node server that the event is about.
 ///
 /// Value of `server` in [`NodeServerObject`](super::NodeServerObject) and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -20,7 +20,7 @@ pub struct Server {
     /// Geographic location of the server.
     #[required(sent)]
     pub location: Option<String>,
-    /// Group to which the server belongs.
+    /// Name of the group of servers to which the server belongs.
     pub group: Option<String>,
     /// Version of the server's operating system image.
     pub os_image: Option<String>,
@@ -141,7 +141,7 @@ pub enum ServiceType {
     /// `HYBRID_MMR`: Multimedia router, which passes on audio and video in hybrid meetings.
     #[value("HYBRID_MMR")]
     HybridMmr,
-    /// `ZPROXY`.
+    /// `ZPROXY`: A proxy, judging by the name; Zoom does not explain it.
     #[value("ZPROXY")]
     Zproxy,
     /// `HYBRID_FS`: Local Survivability, which keeps phones working when Zoom cannot be reached.
@@ -150,7 +150,7 @@ pub enum ServiceType {
     /// `MONGO_PROXY`: Proxy for MongoDB.
     #[value("MONGO_PROXY")]
     MongoProxy,
-    /// `ES_PROXY`.
+    /// `ES_PROXY`: A proxy, judging by the name; Zoom does not explain what `ES` means.
     #[value("ES_PROXY")]
     EsProxy,
     /// `LOAD_BALANCER`: Service that spreads the load over several servers.
@@ -171,13 +171,13 @@ pub enum ServiceType {
     /// `SNMP_AGENT`: Agent for SNMP, the Simple Network Management Protocol.
     #[value("SNMP_AGENT")]
     SnmpAgent,
-    /// `API_CONNECTOR`.
+    /// `API_CONNECTOR`: A connector to an API, judging by the name; Zoom does not explain it.
     #[value("API_CONNECTOR")]
     ApiConnector,
-    /// `HYBRID_LSS`.
+    /// `HYBRID_LSS`: A service that Zoom does not explain; a module of Zoom Node is called `lss` too.
     #[value("HYBRID_LSS")]
     HybridLss,
-    /// `BDM`.
+    /// `BDM`: A service that Zoom does not explain.
     #[value("BDM")]
     Bdm,
     /// `HYBRID_RECORDING`: Recording Hybrid, which stores recordings of hybrid meetings on your premises.
@@ -189,7 +189,7 @@ pub enum ServiceType {
     /// `VRC`: Virtual Room Connector, which lets H.323 and SIP room systems join meetings.
     #[value("VRC")]
     Vrc,
-    /// `HYBRID_TRANSFER`.
+    /// `HYBRID_TRANSFER`: A transfer service, judging by the name; Zoom does not explain what it transfers.
     #[value("HYBRID_TRANSFER")]
     HybridTransfer,
 }
@@ -205,13 +205,13 @@ pub enum ServiceStatus {
     Installed,
     /// `install_failed`.
     InstallFailed,
-    /// `pending`.
+    /// `pending`: Waiting, judging by the name; Zoom does not explain for what.
     Pending,
     /// `stopped`.
     Stopped,
     /// `running`.
     Running,
-    /// `suspend`.
+    /// `suspend`: Suspended; Zoom does not explain how this differs from `stopped`.
     Suspend,
 }
 

@@ -2,9 +2,9 @@
 
 use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
-/// Lists the phone numbers that a carrier has pushed to its customers.
+/// Lists the phone numbers that a carrier has added to its customers' Zoom accounts.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -12,7 +12,6 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 /// use zoom_rest::number_management::master::ListProviderPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListProviderPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .page_size(300)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -67,9 +66,9 @@ pub struct ListProviderPeeringPhoneNumbersResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Number {
-    /// Name of the customer's account.
+    /// Account name of the customer to whom the carrier supplies the phone number.
     pub customer_account_name: Option<String>,
-    /// Number of the customer's account.
+    /// Account number of the customer to whom the carrier supplies the phone number.
     pub customer_account_number: Option<String>,
     /// Whether the phone number is assigned to someone.
     pub assigned: Option<bool>,

@@ -4,9 +4,9 @@ use zoom_core::{Extra, zoom_endpoint, zoom_object};
 
 use super::super::AllocatedProduct;
 
-/// Returns one or all of the phone numbers that a partner has provisioned for a customer's account.
+/// Lists the phone numbers that a carrier has added to a customer's Zoom account: all of them or a single one.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -14,7 +14,6 @@ use super::super::AllocatedProduct;
 /// use zoom_rest::number_management::master::ListPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .page_size(300)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -45,7 +44,7 @@ pub struct ListPeeringPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Keeps only this phone number, usually in E.164 format.
     pub phone_number: Option<String>,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
 }
 
@@ -90,9 +89,9 @@ pub struct PeeringPhoneNumber {
     pub extra: Extra,
 }
 
-/// Adds a partner's phone numbers to a customer's Zoom account.
+/// Adds a carrier's phone numbers to a customer's Zoom account.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -103,10 +102,10 @@ pub struct PeeringPhoneNumber {
 /// AddPeeringPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
 ///     AllocatedProduct::ZoomPhone,
-///     vec![PhoneNumber::new("+14155550100", "Support", true)],
+///     vec![PhoneNumber::new("+14155550100", "US_WEST_TRUNK", true)],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -130,7 +129,7 @@ pub struct PeeringPhoneNumber {
 pub struct AddPeeringPhoneNumbers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
     /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
     pub allocated_product: AllocatedProduct,
@@ -149,7 +148,7 @@ pub struct PhoneNumber {
     /// Phone number, usually in E.164 format. Required in requests.
     #[required(new)]
     pub phone_number: Option<String>,
-    /// Kind of phone number, such as toll-free or mobile. The only value is `Mobile`.
+    /// Marks the number as a mobile number; leave it out for other kinds. The only value is `Mobile`.
     pub number_type: Option<String>,
     /// Text from the carrier about the number, such as its capabilities and limits.
     pub service_info: Option<String>,
@@ -164,23 +163,25 @@ pub struct PhoneNumber {
     pub extra: Extra,
 }
 
-/// Updates the status or details of phone numbers that a partner added.
+/// Updates the status or details of phone numbers that a carrier added to a customer's Zoom account.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::AllocatedProduct;
 /// use zoom_rest::number_management::master::{UpdatePeeringPhoneNumbers, UpdatePeeringPhoneNumbersPhoneNumber};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePeeringPhoneNumbers::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")],
+///     vec![
+///         UpdatePeeringPhoneNumbersPhoneNumber::new("+14155550100")
+///             .service_info("Suspended by the carrier")
+///             .status(false),
+///     ],
 /// )
-///     .allocated_product(AllocatedProduct::ZoomPhone)
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -204,9 +205,9 @@ pub struct PhoneNumber {
 pub struct UpdatePeeringPhoneNumbers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
-    /// Zoom product for which the carrier reserves the phone numbers; `UNALLOCATED` leaves it open.
+    /// Zoom product for which the carrier reserves the phone numbers; only numbers that are still `UNALLOCATED` can be given one.
     pub allocated_product: Option<AllocatedProduct>,
     /// Phone numbers to change, one entry each. At most 200 items.
     pub phone_numbers: Vec<UpdatePeeringPhoneNumbersPhoneNumber>,
@@ -234,9 +235,9 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
     pub extra: Extra,
 }
 
-/// Removes phone numbers from a customer's Zoom account, only those that the partner added.
+/// Removes phone numbers from a customer's Zoom account, only those that the carrier added.
 ///
-/// For provider exchange partners with cloud peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
+/// For carriers in Zoom's Provider Exchange, whose networks connect to Zoom's cloud by peering; the account needs a Zoom Phone or Zoom Contact Center license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -269,7 +270,7 @@ pub struct UpdatePeeringPhoneNumbersPhoneNumber {
 pub struct RemovePeeringPhoneNumbers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Code of the carrier that peers with Zoom; needed if the access token does not identify it.
+    /// Code that Zoom gave to the carrier when they set up peering; needed if the access token does not identify the carrier.
     pub carrier_code: Option<i64>,
     /// Phone numbers to remove, one entry each. At most 200 items. Sent as `phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub phone_numbers: Vec<String>,

@@ -10,7 +10,7 @@ use super::super::{
 
 /// Allocates phone numbers to a Zoom product, or takes the allocation back.
 ///
-/// Only for numbers with CPL routing, a term that Zoom does not explain. If any of the numbers are native numbers, these must share the same country or region and number plan. Acts on a sub-account of a master account.
+/// Only for numbers with CPL routing; native numbers among them must share one country or region and number plan. Zoom explains neither `CPL` nor `native`. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -23,9 +23,9 @@ use super::super::{
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 ///     AllocatedProduct::ZoomPhone,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -71,10 +71,10 @@ pub struct AllocateUnallocatePhoneNumbers {
 ///     ReservedZoomProduct::ZoomPhone,
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .country_iso("US")
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .country_iso("US")
+/// .sip_group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -100,11 +100,11 @@ pub struct AddByocPhoneNumbers {
     pub allocated_product: ReservedZoomProduct,
     /// Two-letter country code (ISO 3166) of the number.
     pub country_iso: Option<String>,
-    /// ID of the Zoom Phone site.
+    /// ID of the Zoom Phone site for the numbers; needed if the account has multiple sites.
     pub site_id: Option<String>,
     /// Phone numbers to add, one entry each. At most 100 items.
     pub phone_numbers: Vec<String>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the numbers' calls; needed for Zoom Contact Center.
     pub sip_group_id: Option<String>,
     /// Whether card data that callers enter are protected by PCI Pal; it must be on for the account.
     pub enable_pci_pal: Option<bool>,
@@ -156,7 +156,7 @@ pub struct ListPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Zoom product whose phone numbers to return; `UNALLOCATED` for numbers that no product has.
     pub allocated_product: Option<AllocatedProduct>,
-    /// Kind of phone number, such as toll-free or mobile.
+    /// Keeps only phone numbers of this kind, such as toll-free or mobile.
     pub number_type: Option<PhoneNumberType>,
     /// Keeps only numbers in this state: normal or pending.
     pub number_status: Option<NumberStatus>,
@@ -164,9 +164,9 @@ pub struct ListPhoneNumbers {
     pub number_source: Option<NumberSource>,
     /// Keeps only numbers of the Zoom Phone site with this ID.
     pub site_id: Option<String>,
-    /// Kind of target, such as a user or a call queue, whose phone numbers to return.
+    /// Keeps only numbers with this assignment: to a kind of target such as a user, to a use in Zoom Contact Center, or none.
     pub assigned_to_type: Option<AssignedToType>,
-    /// First digits of the phone numbers wanted.
+    /// Keeps only phone numbers that start with these digits.
     pub keyword: Option<String>,
 }
 
@@ -214,9 +214,9 @@ pub struct ListPhoneNumbersNumber {
     pub status: Option<NumberStatus>,
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Whether the address of a number that your own carrier connects on your premises still has to be updated.
+    /// Whether the number's emergency address still has to be updated; only for numbers that your own carrier connects on your premises (BYOC Premises).
     pub address_update_required: Option<bool>,
-    /// When the address of the number from your own carrier (BYOC) was last updated, in UTC.
+    /// When the number's emergency address was last updated, in UTC; only for numbers that your own carrier connects on your premises (BYOC Premises).
     pub emergency_address_update_time: Option<DateTime>,
     /// Zoom Phone site to which the number belongs.
     pub site: Option<PhoneNumberSite>,
@@ -239,13 +239,13 @@ pub struct ListPhoneNumbersNumber {
 pub struct PhoneNumberAssignee {
     /// ID of the user, location, pool or other target that has the number; `assigned_to_type` says which.
     pub assigned_to_id: Option<String>,
-    /// Name of the user or other target that has the number.
+    /// Name of the user or other target that has the number; the misspelled member name is Zoom's own.
     pub assgined_to_name: Option<String>,
     /// What kind of target the number is assigned to, such as a user or a call queue.
     pub assigned_to_type: Option<AssigneeType>,
     /// Whether the Contact Center number is used for voice or SMS.
     pub source_channel: Option<SourceChannel>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Zoom Phone extension number of the target, which people in the account can dial.
     pub extension_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -261,7 +261,7 @@ pub struct PhoneNumberAssignee {
 /// ```
 /// use zoom_rest::number_management::master::DeletePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneNumbers::new("Zl3aVt0bQ9y", vec!["+14155550100".to_owned()])
+/// DeletePhoneNumbers::new("Zl3aVt0bQ9y", vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -282,7 +282,7 @@ pub struct PhoneNumberAssignee {
 pub struct DeletePhoneNumbers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Phone numbers to delete, one entry each. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers to delete; Zoom's example shows the IDs of the numbers, not the numbers themselves. At most 10 items. Sent as `numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub numbers: Vec<String>,
 }
 
@@ -361,9 +361,9 @@ pub struct UpdatePhoneNumber {
     pub display_name: Option<String>,
     /// Name shown to the called party next to the number, at most 15 characters.
     pub caller_id_name: Option<String>,
-    /// Confirms that the number's emergency address changes; only for BYOC Premises numbers, which another carrier provides.
+    /// Whether to confirm the update of the number's emergency address; only for numbers that your own carrier connects on your premises (BYOC Premises).
     pub confirm_address_update: Option<bool>,
-    /// ID of the SIP group that routes the calls.
+    /// ID of the SIP group that routes the number's calls, as `ListSipGroups` returns it; only for BYOC Premises numbers.
     pub sip_group_id: Option<String>,
     /// What the phone number can be used for, such as incoming or outgoing calls.
     pub capability: Option<PhoneNumberCapability>,

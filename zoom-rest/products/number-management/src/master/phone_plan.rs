@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{ListPhoneNumberPlanInformationResponse, Plan, ReservedZoomProduct};
 
-/// Returns the account's phone number plans, with how many numbers are used and available.
+/// Returns the account's phone number plans, with how many of each are bought, assigned and still available.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -18,10 +18,10 @@ use super::super::{ListPhoneNumberPlanInformationResponse, Plan, ReservedZoomPro
 ///     "Zl3aVt0bQ9y",
 ///     ReservedZoomProduct::ZoomPhone,
 /// )
-///     .page_size(200)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(200)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

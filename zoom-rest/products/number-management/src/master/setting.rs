@@ -7,7 +7,7 @@ use super::super::{
     PortedNumber, PortedNumbersDetails, ReservedZoomProduct,
 };
 
-/// Lists the numbers that were ported to a Zoom account.
+/// Lists the orders that port phone numbers to a Zoom account, with their numbers.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -45,7 +45,7 @@ pub struct ListPortedNumbers {
     pub page_size: Option<i64>,
 }
 
-/// Returns the numbers in one porting order.
+/// Returns one porting order, with its numbers, state and billing details.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -79,7 +79,7 @@ pub struct GetPortedNumbersDetails {
     pub order_id: String,
 }
 
-/// Lists the account's SIP groups.
+/// Lists the account's SIP groups, which route calls over SIP trunks to its own carrier or phone system.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -134,10 +134,10 @@ pub struct ListSipGroups {
 ///     "Zl3aVt0bQ9y",
 ///     ReservedZoomProduct::ZoomPhone,
 /// )
-///     .page_size(30)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(30)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

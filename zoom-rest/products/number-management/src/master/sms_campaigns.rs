@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{GetSmsCampaignResponse, ListSmsCampaignsResponse, SmsCampaign};
 
-/// Lists all SMS campaigns of a Zoom account.
+/// Lists all SMS campaigns of a Zoom account, the registrations that carriers require for business text messages.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -76,7 +76,7 @@ pub struct GetSmsCampaign {
     pub sms_campaign_id: String,
 }
 
-/// Assigns phone numbers to one SMS campaign.
+/// Assigns phone numbers to one SMS campaign, a registration that carriers require for business text messages.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -89,13 +89,13 @@ pub struct GetSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
-///     "Support",
+///     "Jill Chill",
 ///     "+14155550100",
-///     "Weekly review",
+///     "Office manager",
 /// )
-///     .contact_emails("jill@example.com")
-///     .send(client)
-///     .await?;
+/// .contact_emails("jill@example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -127,7 +127,7 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
+    /// Email address of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
@@ -145,8 +145,8 @@ pub struct AssignPhoneNumberToSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

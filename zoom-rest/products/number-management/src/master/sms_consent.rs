@@ -53,18 +53,39 @@ pub struct ListSmsConsentPolicies {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::number_management::InOutBound;
+/// use zoom_rest::number_management::{InOutBound, InOutBoundDisclaimer, KeywordReply, OptInMessage};
 /// use zoom_rest::number_management::master::CreateSmsConsentPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSmsConsentPolicy::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
-///     InOutBound::new(),
+///     "Order updates",
+///     InOutBound::new()
+///         .opt_in_message(
+///             OptInMessage::new()
+///                 .prompt("Reply START to get order updates by text.")
+///                 .keywords(vec!["START".to_owned()])
+///                 .confirmation_message("You will now get order updates."),
+///         )
+///         .opt_out_message(
+///             KeywordReply::new()
+///                 .message("You will get no more messages.")
+///                 .keywords(vec!["STOP".to_owned()]),
+///         )
+///         .help_message(
+///             KeywordReply::new()
+///                 .message("Write to help@example.com for help.")
+///                 .keywords(vec!["HELP".to_owned()]),
+///         )
+///         .disclaimer(
+///             InOutBoundDisclaimer::new()
+///                 .message("Message and data rates may apply.")
+///                 .enable(true),
+///         ),
 ///     true,
 /// )
-///     .description("For the sales team")
-///     .send(client)
-///     .await?;
+/// .description("For texts about orders")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -178,7 +199,7 @@ pub struct GetSmsConsentPolicy {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSmsConsentPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .consent_name("Support")
-///     .description("For the sales team")
+///     .description("For texts about support requests")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -229,10 +250,10 @@ pub struct UpdateSmsConsentPolicy {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -275,8 +296,8 @@ pub struct ListSmsConsentPolicyPhoneNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -318,8 +339,8 @@ pub struct AssignSmsConsentPolicyPhoneNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -37,7 +37,7 @@ pub struct NumberEmergencyAddressUpdatedObject {
     /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers whose emergency address was changed, one entry each.
+    /// Phone numbers in E.164 format whose emergency address was changed, one entry each.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.
@@ -101,7 +101,7 @@ pub struct NumberPeeringNumberCnamUpdatedObject {
     /// Code of the carrier that peers with Zoom.
     #[required(sent)]
     pub carrier_code: Option<i64>,
-    /// Phone numbers whose caller ID name was changed, one entry each.
+    /// Phone numbers whose caller ID name was changed, one entry each, in E.164 format.
     #[required(sent)]
     pub phone_numbers: Option<Vec<Value>>,
     /// Members that are not declared here.

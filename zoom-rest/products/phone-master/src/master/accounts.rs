@@ -82,9 +82,9 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub international_calling: Option<LockablePolicy>,
     /// Whether rules restrict which countries, cities and numbers users may call. Only for accounts with the new outbound blocked list.
     pub outbound_calling: Option<LockablePolicy>,
-    /// Whether users may send and receive messages; each needs a calling plan and a phone number. Only for accounts with the new outbound blocked list.
+    /// Whether users may send and receive messages, in accounts with the new outbound blocked list only; Zoom does not say how it works together with `sms`.
     pub outbound_sms: Option<LockablePolicy>,
-    /// Whether and how text messages can be sent and received.
+    /// Whether and how users can send and receive text messages, for which each needs a calling plan and a phone number.
     pub sms: Option<AccountZoomPhoneSettingSms>,
     /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<SmsEtiquetteTool>,
@@ -118,7 +118,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub block_external_calls: Option<BlockExternalCalls>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemails, messages and the like when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
     /// Policy that lets authorized Zoom Marketplace apps make and control calls for users.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
@@ -185,7 +185,7 @@ pub struct ListAccountZoomPhoneSettingsResponse {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemails, messages and the like when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`ListAccountZoomPhoneSettingsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -201,7 +201,7 @@ pub struct DataRetentionPolicy {
     pub items: Option<Vec<GroupDataRetention>>,
     /// What happens to data whose retention time is over.
     pub delete_type: Option<DeleteType>,
-    /// Days after which the data is deleted for good; `-1` keeps it.
+    /// How many days pass before the data is deleted for good; `-1` keeps it forever. Zoom does not say from when the days count.
     pub permanently_delete_after_days: Option<i64>,
     /// Members that are not declared here.
     #[extra]
@@ -229,7 +229,7 @@ pub struct CustomDisclaimer {
     pub extra: Extra,
 }
 
-/// Lists the phone numbers that users can show as an account-level customized outbound caller ID.
+/// Lists phone numbers that are, or can be, in the account's custom list of outbound caller IDs.
 ///
 /// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -240,7 +240,7 @@ pub struct CustomDisclaimer {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let customize_numbers = ListAccountCallerIdNumbers::new("Zl3aVt0bQ9y")
 ///     .selected(true)
-///     .site_id("Zl3aVt0bQ9y")
+///     .keyword("415")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -277,7 +277,7 @@ pub struct ListAccountCallerIdNumbers {
     pub next_page_token: Option<String>,
 }
 
-/// Adds phone numbers to the account-level customized outbound caller IDs.
+/// Adds phone numbers to the account's custom list of outbound caller IDs.
 ///
 /// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -312,7 +312,7 @@ pub struct AddAccountCallerIdNumbers {
     pub phone_number_ids: Option<Vec<String>>,
 }
 
-/// Deletes phone numbers from the account-level customized outbound caller IDs.
+/// Removes phone numbers from the account's custom list of outbound caller IDs.
 ///
 /// Fails if the multiple sites policy is on; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -321,7 +321,10 @@ pub struct AddAccountCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::master::RemoveAccountCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveAccountCallerIdNumbers::new("Zl3aVt0bQ9y").send(client).await?;
+/// RemoveAccountCallerIdNumbers::new("Zl3aVt0bQ9y")
+///     .customize_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -112,7 +112,9 @@ pub struct DeleteAudioItem {
 /// ```
 /// use zoom_rest::phone::master::ListAudioItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = ListAudioItems::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// let response = ListAudioItems::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -148,9 +150,11 @@ pub struct ListAudioItems {
 /// ```
 /// use zoom_rest::phone::master::AddTextToSpeechAudio;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddTextToSpeechAudio::new("Zl3aVt0bQ9y", "me")
-///     .audio_name("hello.mp3")
-///     .text("See you there")
+/// let response = AddTextToSpeechAudio::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .audio_name("closed.mp3")
+///     .text("Thank you for calling. We are closed today.")
+///     .voice_language("en-US")
+///     .voice_accent("Joanna-Female")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -188,7 +192,7 @@ pub struct AddTextToSpeechAudio {
 
 /// Uploads voice files to a user's audio library.
 ///
-/// Takes 5 files of up to 1 MB each; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
+/// Takes up to 5 files of at most 1 MB each; needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -196,8 +200,13 @@ pub struct AddTextToSpeechAudio {
 /// use zoom_rest::phone::Attachment;
 /// use zoom_rest::phone::master::AddAudioItems;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddAudioItems::new("Zl3aVt0bQ9y", "me")
-///     .attachments(vec![Attachment::new()])
+/// let response = AddAudioItems::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .attachments(vec![
+///         Attachment::new()
+///             .audio_type("audio/mpeg")
+///             .base64_encoding("SUQzBAAAAAAAAA==")
+///             .name("hello.mp3"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

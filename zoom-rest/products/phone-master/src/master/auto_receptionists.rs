@@ -254,7 +254,7 @@ pub struct DeleteNonPrimaryAutoReceptionist {
 /// use zoom_rest::phone::master::AssignAutoReceptionistPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignAutoReceptionistPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550123")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -332,8 +332,8 @@ pub struct UnassignAllAutoReceptionistPhoneNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -361,7 +361,7 @@ pub struct UnassignAutoReceptionistPhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Returns the policy settings of one auto receptionist.
+/// Returns the policy settings of one auto receptionist, such as those for voicemails and text messages.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -402,9 +402,17 @@ pub struct GetAutoReceptionistPolicy {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::AutoReceptionistVoicemailEmail;
 /// use zoom_rest::phone::master::UpdateAutoReceptionistPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateAutoReceptionistPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateAutoReceptionistPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .voicemail_notification_by_email(
+///         AutoReceptionistVoicemailEmail::new()
+///             .include_voicemail_file(true)
+///             .enable(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -433,16 +441,23 @@ pub struct UpdateAutoReceptionistPolicy {
     pub sms: Option<UpdateAutoReceptionistPolicySms>,
 }
 
-/// Gives a member shared access to an auto receptionist's voicemails.
+/// Gives a user or common area shared access to an auto receptionist's voicemails.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{AssigneeExtensionType, NewVoicemailAccessMember};
 /// use zoom_rest::phone::master::AddPolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_member(
+///         NewVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .access_user_type(AssigneeExtensionType::User)
+///             .download(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -470,7 +485,7 @@ pub struct AddPolicySubsetting {
     pub auto_receptionist_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// Member with whom the voicemails are shared, with the rights granted.
+    /// User or common area that gets access to the voicemails, with the rights granted.
     pub voicemail_access_member: Option<NewVoicemailAccessMember>,
 }
 
@@ -481,9 +496,16 @@ pub struct AddPolicySubsetting {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::VoicemailSharing;
 /// use zoom_rest::phone::master::UpdatePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
+///     .voicemail_access_member(
+///         VoicemailSharing::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .delete(false)
+///             .download(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -508,7 +530,7 @@ pub struct UpdatePolicySubsetting {
     pub auto_receptionist_id: String,
     /// Part of the policy: always `voice_mail`, for shared access to voicemails.
     pub policy_type: String,
-    /// Member with whom the voicemails are shared, with the rights granted.
+    /// Member whose access to the shared voicemails changes, with the rights to set.
     pub voicemail_access_member: Option<VoicemailSharing>,
 }
 
@@ -527,8 +549,8 @@ pub struct UpdatePolicySubsetting {
 ///     "voice_mail",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

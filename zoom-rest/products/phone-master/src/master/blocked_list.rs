@@ -52,12 +52,16 @@ pub struct ListBlockedLists {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::BlockType;
+/// use zoom_rest::phone::{ActiveOrInactive, BlockType, MatchType};
 /// use zoom_rest::phone::master::CreateBlockedList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateBlockedList::new("Zl3aVt0bQ9y")
 ///     .block_type(BlockType::Inbound)
-///     .comment("Thank you")
+///     .comment("Spam caller")
+///     .country("US")
+///     .match_type(MatchType::PhoneNumber)
+///     .phone_number("+14155550123")
+///     .status(ActiveOrInactive::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -136,12 +140,12 @@ pub struct GetBlockedListDetails {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::Direction;
+/// use zoom_rest::phone::ActiveOrInactive;
 /// use zoom_rest::phone::master::UpdateBlockedList;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateBlockedList::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .block_type(Direction::Inbound)
-///     .comment("Thank you")
+///     .comment("No longer a nuisance")
+///     .status(ActiveOrInactive::Inactive)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

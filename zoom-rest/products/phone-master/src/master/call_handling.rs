@@ -48,7 +48,7 @@ pub struct GetCallHandlingSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CallHandlingSettingSubSettingType, CallHandlingSettingType};
+/// use zoom_rest::phone::{CallHandlingSettingOptions, CallHandlingSettingSubSettingType, CallHandlingSettingType};
 /// use zoom_rest::phone::master::AddCallHandlingSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCallHandlingSetting::new(
@@ -56,9 +56,14 @@ pub struct GetCallHandlingSettings {
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type(CallHandlingSettingSubSettingType::CallForwarding)
-///     .send(client)
-///     .await?;
+/// .settings(
+///     CallHandlingSettingOptions::new()
+///         .description("Mobile phone")
+///         .phone_number("+14155550100"),
+/// )
+/// .sub_setting_type(CallHandlingSettingSubSettingType::CallForwarding)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -84,7 +89,7 @@ pub struct AddCallHandlingSetting {
     pub extension_id: String,
     /// Hours to whose call handling the settings are added.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the part of the call handling settings to add.
+    /// What to add: a number for forwarding or a holiday, as `sub_setting_type` says.
     pub settings: Option<CallHandlingSettingOptions>,
     /// Part of the call handling settings to add.
     pub sub_setting_type: Option<CallHandlingSettingSubSettingType>,
@@ -97,7 +102,7 @@ pub struct AddCallHandlingSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{CallHandlingSettingType, UpdateCallHandlingSettingSubSettingType};
+/// use zoom_rest::phone::{CallHandlingSettingType, HoursRingMode, UpdateCallHandlingOptions, UpdateCallHandlingSettingSubSettingType};
 /// use zoom_rest::phone::master::UpdateCallHandlingSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallHandlingSetting::new(
@@ -105,9 +110,14 @@ pub struct AddCallHandlingSetting {
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .sub_setting_type(UpdateCallHandlingSettingSubSettingType::CallForwarding)
-///     .send(client)
-///     .await?;
+/// .settings(
+///     UpdateCallHandlingOptions::new()
+///         .max_wait_time(30)
+///         .ring_mode(HoursRingMode::Simultaneous),
+/// )
+/// .sub_setting_type(UpdateCallHandlingSettingSubSettingType::CallHandling)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -133,13 +143,13 @@ pub struct UpdateCallHandlingSetting {
     pub extension_id: String,
     /// Hours whose call handling changes.
     pub setting_type: CallHandlingSettingType,
-    /// Values of the part of the call handling settings to change.
+    /// What to change, such as hours, greetings or forwarding, as `sub_setting_type` says.
     pub settings: Option<UpdateCallHandlingOptions>,
     /// Part of the call handling settings to change.
     pub sub_setting_type: Option<UpdateCallHandlingSettingSubSettingType>,
 }
 
-/// Deletes part of an extension's call handling for business, closed or holiday hours.
+/// Deletes a forwarding entry or a holiday from an extension's call handling.
 ///
 /// Needs a Pro plan or higher with Zoom Phone. Acts on a sub-account of a master account.
 ///
@@ -154,10 +164,9 @@ pub struct UpdateCallHandlingSetting {
 ///     "Zl3aVt0bQ9y",
 ///     CallHandlingSettingType::BusinessHours,
 /// )
-///     .call_forwarding_id("Zl3aVt0bQ9y")
-///     .holiday_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .call_forwarding_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -178,10 +187,10 @@ pub struct DeleteCallHandlingSetting {
     pub account_id: String,
     /// ID of the Zoom Phone extension.
     pub extension_id: String,
-    /// Hours from whose call handling the settings are deleted.
+    /// Kind of hours from which the forwarding entry or the holiday is deleted.
     pub setting_type: CallHandlingSettingType,
-    /// ID of the forwarding entry to delete; for the `call_forwarding` settings.
+    /// ID of the forwarding entry to delete; for deleting an entry of the `call_forwarding` settings.
     pub call_forwarding_id: Option<String>,
-    /// ID of the holiday to delete; for the holiday settings.
+    /// ID of the holiday to delete; for deleting a holiday from the `holiday_hours`.
     pub holiday_id: Option<String>,
 }

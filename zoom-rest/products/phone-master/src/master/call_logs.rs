@@ -120,7 +120,7 @@ pub struct GetAccountCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AccountCallHistory {
-    /// Logs of calls, one entry each.
+    /// Calls in the older form that `call_history` replaces, one entry each.
     ///
     /// Deprecated by Zoom.
     pub call_logs: Option<Vec<CallLog>>,
@@ -216,7 +216,7 @@ pub struct AddClientCodeToCallHistory {
     pub client_code: String,
 }
 
-/// Returns one call history record.
+/// Returns one entry of the call history, which describes a step of a call, such as ringing or a transfer.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -247,7 +247,7 @@ pub struct AddClientCodeToCallHistory {
 pub struct GetCallHistoryDetail {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the record in the call history.
+    /// ID of the entry in the call history.
     pub call_history_id: String,
 }
 
@@ -300,7 +300,7 @@ pub struct GetAccountCallLogs {
     pub kind: Option<String>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
-    /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` or `pstn`.
+    /// Keeps only calls that took this path, such as `voiceMail`, `callQueue`, `ivrMenu` for a voice menu or `pstn` for the telephone network.
     pub path: Option<String>,
     /// Whether the period refers to when calls started or ended. Default: `startTime`.
     pub time_type: Option<CallLogTimeType>,
@@ -381,7 +381,7 @@ pub struct AddClientCodeToCallLog {
     pub client_code: String,
 }
 
-/// Returns one AI summary of a user's call.
+/// Returns one summary that AI Companion made of a user's phone call.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -411,7 +411,7 @@ pub struct AddClientCodeToCallLog {
 pub struct GetUserAiCallSummaryDetail {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user.
+    /// ID of the user who owns the summary; `me` means the user who authorized the app.
     pub user_id: String,
     /// ID of the summary that AI Companion made of a phone call.
     pub ai_call_summary_id: String,
@@ -454,7 +454,7 @@ pub struct GetUserAiCallSummaryDetail {
 pub struct GetUserCallHistory {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user. `me` for the caller's own.
+    /// ID or email address of the user whose calls to list; `me` means the user who authorized the app.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -499,7 +499,7 @@ pub struct GetUserCallHistory {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserCallHistory {
-    /// Entries of the user's call history, one per call.
+    /// Entries of the user's call history, each for a call or a step of it; Zoom does not explain how they differ from `call_elements`.
     pub call_logs: Option<Vec<UserCallHistoryCallLog>>,
     /// Steps of the user's calls, such as ringing or a transfer, one entry each.
     pub call_elements: Option<Vec<UserCallHistoryCallElement>>,
@@ -531,7 +531,7 @@ pub struct UserCallHistory {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncUserCallHistory::new("Zl3aVt0bQ9y", "me")
 ///     .sync_type("FSync")
-///     .count(1)
+///     .count(50)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -557,7 +557,7 @@ pub struct SyncUserCallHistory {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything (`FSync`), only newer entries (`ISync`) or only older ones (`BSync`).
+    /// Whether to fetch everything (`FSync`), or only entries newer (`ISync`) or older (`BSync`) than those fetched so far.
     pub sync_type: Option<String>,
     /// How many records to return.
     pub count: Option<i64>,
@@ -677,7 +677,7 @@ pub struct GetUserCallLogs {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncUserCallLogs::new("Zl3aVt0bQ9y", "me")
 ///     .sync_type(SyncType::FSync)
-///     .count(1)
+///     .count(50)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -705,7 +705,7 @@ pub struct SyncUserCallLogs {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones.
+    /// Whether to fetch everything, or only entries newer or older than those fetched so far.
     pub sync_type: Option<SyncType>,
     /// How many records to return.
     #[range(1..=250)]

@@ -24,11 +24,11 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .site_id("Zl3aVt0bQ9y")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .site_id("Zl3aVt0bQ9y")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -52,9 +52,9 @@ pub struct ListCallQueueAnalytics {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the period in which the calls started, in GMT; at most two years ago.
+    /// Earliest start of the calls to count, in GMT; at most two years ago.
     pub from: DateOrDateTime,
-    /// End of the period in which the calls ended, in GMT.
+    /// Latest end of the calls to count, in GMT; at most one year after `from`.
     pub to: DateOrDateTime,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -121,11 +121,16 @@ pub struct ListCallQueues {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{CallQueueMembers, NewQueueMember};
 /// use zoom_rest::phone::master::CreateCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateCallQueue::new("Zl3aVt0bQ9y", "Support", "Zl3aVt0bQ9y")
-///     .cost_center("Sales")
-///     .department("Sales")
+///     .description("Support hotline")
+///     .extension_number(801)
+///     .members(
+///         CallQueueMembers::new()
+///             .users(vec![NewQueueMember::new().email("jill@example.com")]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -314,9 +319,16 @@ pub struct ListCallQueueMembers {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{CallQueueMembers, NewQueueMember};
 /// use zoom_rest::phone::master::AddMembersToCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// AddMembersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .members(
+///         CallQueueMembers::new()
+///             .users(vec![NewQueueMember::new().email("jill@example.com")]),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -427,7 +439,7 @@ pub struct UnassignMember {
 /// use zoom_rest::phone::master::AssignNumbersToCallQueue;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignNumbersToCallQueue::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -542,9 +554,11 @@ pub struct UnassignCallQueuePhoneNumber {
 ///     "Zl3aVt0bQ9y",
 ///     "voice_mail",
 /// )
-///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
-///     .send(client)
-///     .await?;
+/// .voicemail_access_members(vec![
+///     VoicemailAccessGrant::new().access_user_id("Zl3aVt0bQ9y").allow_download(true),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -586,7 +600,13 @@ pub struct AddPolicySubsettingToCallQueue {
 /// use zoom_rest::phone::master::UpdateCallQueuePolicySubsetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCallQueuePolicySubsetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
-///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
+///     .voicemail_access_members(vec![
+///         PolicyVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true)
+///             .allow_delete(false)
+///             .shared_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -634,8 +654,8 @@ pub struct UpdateCallQueuePolicySubsetting {
 ///     "voice_mail",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -6,7 +6,7 @@ use super::super::{
     AssignedStatus, CarrierResellerNumber, CreatePhoneNumbersPhoneNumber, ListCarrierResellerPhoneNumbersResponse,
 };
 
-/// Lists the phone numbers that a carrier reseller's master account can push to its sub-accounts.
+/// Lists the phone numbers in a carrier reseller's master account, which it can pass on to its sub-accounts.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -46,7 +46,7 @@ pub struct ListCarrierResellerPhoneNumbers {
     pub next_page_token: Option<String>,
     /// Keeps only numbers that are assigned, unassigned or returned.
     pub assigned_status: Option<AssignedStatus>,
-    /// Account ID of the sub-account whose numbers to list.
+    /// Account ID of the reseller's sub-account whose numbers to list.
     pub sub_account_id: Option<String>,
     /// Part of a phone number to search for.
     pub keyword: Option<String>,
@@ -59,12 +59,19 @@ pub struct ListCarrierResellerPhoneNumbers {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CreatePhoneNumbersPhoneNumber;
+/// use zoom_rest::phone::{ActiveOrInactive, CreatePhoneNumbersPhoneNumber};
 /// use zoom_rest::phone::master::CreatePhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// CreatePhoneNumbers::new("Zl3aVt0bQ9y", vec![CreatePhoneNumbersPhoneNumber::new()])
-///     .send(client)
-///     .await?;
+/// CreatePhoneNumbers::new(
+///     "Zl3aVt0bQ9y",
+///     vec![
+///         CreatePhoneNumbersPhoneNumber::new()
+///             .phone_number("+14155550100")
+///             .status(ActiveOrInactive::Active),
+///     ],
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -125,12 +132,12 @@ pub struct CreatePhoneNumbers {
 pub struct ActivatePhoneNumbers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Phone numbers to activate, one entry each, at most 200.
+    /// Phone numbers to activate, in E.164 format, one entry each, at most 200.
     #[body]
     pub phone_numbers: Vec<String>,
 }
 
-/// Deletes one phone number of a carrier reseller account, or unassigns it.
+/// Deletes one phone number of a carrier reseller account, or unassigns it; Zoom does not say what decides between the two.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

@@ -12,7 +12,7 @@ use super::super::{
     UpdateCommonAreaSettingDeskPhone,
 };
 
-/// Lists the account's common areas.
+/// Lists the account's common areas, which are extensions for phones shared in places such as lobbies.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -52,7 +52,7 @@ pub struct ListCommonAreas {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose common areas to list.
     pub site_id: Option<String>,
-    /// Type number of the calling plan whose common areas to list.
+    /// Calling plan whose common areas to list, as a code from the page "Plans" of Zoom's developer documentation.
     pub calling_type: Option<i64>,
     /// Kind of device whose common areas to list: smartphone (`1`), desk phone (`2`) or Zoom Phone appliance (`3`).
     pub common_area_device_type: Option<i64>,
@@ -67,9 +67,10 @@ pub struct ListCommonAreas {
 /// ```
 /// use zoom_rest::phone::master::AddCommonArea;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddCommonArea::new("Zl3aVt0bQ9y", "Support")
+/// let response = AddCommonArea::new("Zl3aVt0bQ9y", "Lobby")
 ///     .country_iso_code("US")
-///     .extension_number(1)
+///     .extension_number(1001)
+///     .timezone("America/Los_Angeles")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -106,7 +107,7 @@ pub struct AddCommonArea {
     pub template_id: Option<String>,
 }
 
-/// Generates codes with which common areas are activated.
+/// Generates codes with which devices sign in as common areas.
 ///
 /// Takes at most 50 common areas in one request; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -121,8 +122,8 @@ pub struct AddCommonArea {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -407,10 +408,10 @@ pub struct DeleteCommonArea {
 /// let response = AssignCallingPlansToCommonArea::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![CallingPlansCallingPlan::new()],
+///     vec![CallingPlansCallingPlan::new().kind(100)],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -431,7 +432,7 @@ pub struct AssignCallingPlansToCommonArea {
     pub account_id: String,
     /// ID of the common area, or its extension ID.
     pub common_area_id: String,
-    /// Calling plans of the common area, one entry each.
+    /// Calling plans to assign to the common area, one entry each.
     pub calling_plans: Vec<CallingPlansCallingPlan>,
 }
 
@@ -486,10 +487,10 @@ pub struct UnassignCommonAreaCallingPlan {
 /// let response = AssignPhoneNumbersToCommonArea::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![PhoneNumber::new()],
+///     vec![PhoneNumber::new().id("Zl3aVt0bQ9y").number("+14155550100")],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -628,9 +629,9 @@ pub struct GetCommonAreaSettings {
 /// Values of `setting_type` and `settingType` in [`GetCommonAreaSettings`] and [`UpdateCommonAreaSetting`].
 #[zoom_enum]
 pub enum SettingType {
-    /// `desk_phone`: Desk phones and their settings.
+    /// `desk_phone`.
     DeskPhone,
-    /// `holiday_hours`: Hours on holidays.
+    /// `holiday_hours`: Holidays on which other call handling applies.
     HolidayHours,
     /// `custom_hours`: Opening hours of each weekday, in the deprecated member `custom_hours_settings`.
     CustomHours,
@@ -640,11 +641,11 @@ pub enum SettingType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CommonAreaSettings {
-    /// Desk phones of the common area, one entry each.
+    /// Desk phones of the common area, one entry each; only for the `desk_phone` setting type.
     pub desk_phones: Option<Vec<CommonAreaSettingDeskPhone>>,
-    /// Holidays on which other call handling applies.
+    /// Holidays on which other call handling applies; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<Vec<HolidayPeriod>>,
-    /// Opening hours of the weekdays, for custom hours only.
+    /// Opening hours of the weekdays; only for the `custom_hours` setting type.
     pub custom_hours_settings: Option<CustomHoursSettings>,
     /// Members that are not declared here.
     #[extra]
@@ -665,9 +666,9 @@ pub struct CommonAreaSettings {
 ///     "Zl3aVt0bQ9y",
 ///     CommonAreaSettingType::DeskPhone,
 /// )
-///     .device_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .device_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -692,7 +693,7 @@ pub struct AddCommonAreaSetting {
     pub setting_type: CommonAreaSettingType,
     /// ID of the desk phone to add; needed for the `desk_phone` setting type.
     pub device_id: Option<String>,
-    /// Holidays on which other call handling applies.
+    /// Holidays to add; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<NewHolidays>,
 }
 
@@ -701,9 +702,9 @@ pub struct AddCommonAreaSetting {
 /// Values of `settingType` in [`AddCommonAreaSetting`] and [`DeleteCommonAreaSetting`].
 #[zoom_enum]
 pub enum CommonAreaSettingType {
-    /// `desk_phone`: Desk phones and their settings.
+    /// `desk_phone`: Hot desking timeout and general settings of the desk phones; no list of phones.
     DeskPhone,
-    /// `holiday_hours`: Hours on holidays.
+    /// `holiday_hours`: Holidays on which other call handling applies.
     HolidayHours,
 }
 
@@ -727,11 +728,17 @@ pub struct AddCommonAreaSettingResponse {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateCommonAreaSettingDeskPhone;
+/// use zoom_rest::phone::{PhoneHotDeskingStatus, StatusPolicyChange, UpdateCommonAreaSettingDeskPhone};
 /// use zoom_rest::phone::master::{SettingType, UpdateCommonAreaSetting};
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", SettingType::DeskPhone)
-///     .desk_phones(vec![UpdateCommonAreaSettingDeskPhone::new()])
+///     .desk_phones(vec![
+///         UpdateCommonAreaSettingDeskPhone::new()
+///             .id("Zl3aVt0bQ9y")
+///             .hot_desking(
+///                 StatusPolicyChange::new().status(PhoneHotDeskingStatus::On),
+///             ),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -756,11 +763,11 @@ pub struct UpdateCommonAreaSetting {
     pub common_area_id: String,
     /// Group of settings to change.
     pub setting_type: SettingType,
-    /// Desk phones of the common area, one entry each.
+    /// Desk phones to change, one entry each with its ID and hot desking state; only for the `desk_phone` setting type.
     pub desk_phones: Option<Vec<UpdateCommonAreaSettingDeskPhone>>,
-    /// Holidays on which other call handling applies.
+    /// Holidays on which other call handling applies; only for the `holiday_hours` setting type.
     pub holiday_hours: Option<HolidayHours>,
-    /// Opening hours of the weekdays, for custom hours only.
+    /// Opening hours of the weekdays; only for the `custom_hours` setting type.
     pub custom_hours_settings: Option<CustomHoursSettings>,
 }
 
@@ -778,10 +785,9 @@ pub struct UpdateCommonAreaSetting {
 ///     "Zl3aVt0bQ9y",
 ///     CommonAreaSettingType::DeskPhone,
 /// )
-///     .device_id("Zl3aVt0bQ9y")
-///     .holiday_hour_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .device_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

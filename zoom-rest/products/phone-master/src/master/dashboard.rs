@@ -61,7 +61,7 @@ pub struct ListCallLogs {
     pub next_page_token: Option<String>,
 }
 
-/// Returns QoS data on one call that a Zoom Phone user made or received.
+/// Returns quality of service (QoS) measurements, such as jitter and packet loss, of one call that a Zoom Phone user made or received.
 ///
 /// Needs a Business or Education plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -138,11 +138,11 @@ pub struct GetCallDetailsFromCallLog {
 ///     "Zl3aVt0bQ9y",
 ///     AddressOrLocationStatus::Set,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("sales")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .keyword("sales")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -179,7 +179,7 @@ pub struct ListDefaultEmergencyAddressUsers {
     pub next_page_token: Option<String>,
 }
 
-/// Lists users who created detectable personal locations with network data, or those who did not.
+/// Lists users who created personal locations that can be detected by their network data, or those who did not.
 ///
 /// Leaves out users who did not allow location on the client; for account owners and admins. Acts on a sub-account of a master account.
 ///
@@ -193,11 +193,11 @@ pub struct ListDefaultEmergencyAddressUsers {
 ///     "Zl3aVt0bQ9y",
 ///     AddressOrLocationStatus::Set,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("sales")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .keyword("sales")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -296,11 +296,11 @@ pub struct ListLocationSharingPermissions {
 ///     "Zl3aVt0bQ9y",
 ///     NomadicEmergencyServicesUserStatus::Enabled,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("sales")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .keyword("sales")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -351,11 +351,11 @@ pub struct ListNomadicEmergencyServicesUsers {
 ///     "Zl3aVt0bQ9y",
 ///     LocationType::Company,
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .keyword("sales")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .keyword("sales")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -449,11 +449,13 @@ pub struct ListUserRealTimeLocations {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::LocationType;
 /// use zoom_rest::phone::master::ListTrackedLocations;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = ListTrackedLocations::new("Zl3aVt0bQ9y")
-///     .kind(1)
+///     .kind(6)
 ///     .site_id("Zl3aVt0bQ9y")
+///     .location_type(LocationType::Company)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -473,7 +475,7 @@ pub struct ListUserRealTimeLocations {
 pub struct ListTrackedLocations {
     /// ID of the sub-account.
     pub account_id: String,
-    /// What the report covers: nomadic emergency services (`1`), location permissions (`2`), default addresses (`3`), personal locations (`4`), or current ones of users (`5`) or IP phones (`6`). One of `1` to `6`.
+    /// Kind of data to return: nomadic emergency services (`1`), location permissions (`2`), default emergency addresses (`3`), detectable personal locations (`4`), or current locations of users (`5`) or IP phones (`6`). One of `1` to `6`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
     /// ID of the Zoom Phone site whose tracked locations to list.

@@ -48,7 +48,7 @@ pub struct GetDeviceLineKeysInformation {
 /// use zoom_rest::phone::master::BatchUpdateDeviceLineKeyPosition;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateDeviceLineKeyPosition::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .positions(vec![LineKeyPosition::new()])
+///     .positions(vec![LineKeyPosition::new().extension_id("Zl3aVt0bQ9y").index(2)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -61,7 +61,10 @@ pub struct ListDirectoryUsers {
 /// ```
 /// use zoom_rest::phone::master::AddUsersToDirectory;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddUsersToDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// AddUsersToDirectory::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -98,7 +101,10 @@ pub struct AddUsersToDirectory {
 /// ```
 /// use zoom_rest::phone::master::DeleteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// DeleteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -231,7 +237,7 @@ pub struct AddSiteDirectoryUsers {
 /// use zoom_rest::phone::master::DeleteSiteDirectoryUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSiteDirectoryUsers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .query_site_id("Zl3aVt0bQ9y")
+///     .extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

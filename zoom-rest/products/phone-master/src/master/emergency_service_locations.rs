@@ -7,7 +7,7 @@ use super::super::{
     EmergencyServiceLocationDetails, ListEmergencyServiceLocationsResponse, Location, LocationNetworkSwitch,
 };
 
-/// Adds several emergency service locations to the account in a single request.
+/// Adds several emergency service locations in one request: places such as buildings or floors where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -19,11 +19,21 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = BatchAddEmergencyServiceLocations::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![Location::new(CompanyAddress::new("1 Main Street", "US"), "Support", "Zl3aVt0bQ9y")],
+///     vec![
+///         Location::new(
+///             CompanyAddress::new("1 Main Street", "US")
+///                 .city("San Jose")
+///                 .state_code("CA")
+///                 .zip("95113"),
+///             "Headquarters",
+///             "Zl3aVt0bQ9y",
+///         )
+///         .public_ip("203.0.113.10"),
+///     ],
 /// )
-///     .site_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .site_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -48,7 +58,7 @@ pub struct BatchAddEmergencyServiceLocations {
     pub site_id: Option<String>,
 }
 
-/// Lists the account's emergency service locations.
+/// Lists the account's emergency service locations: places such as buildings or floors where emergency callers are found by the network.
 ///
 /// For account owners and admins with a Zoom Phone license; needs `site_id` if multiple sites are enabled. Acts on a sub-account of a master account.
 ///
@@ -89,7 +99,7 @@ pub struct ListEmergencyServiceLocations {
     pub site_id: Option<String>,
 }
 
-/// Adds one emergency service location to the account.
+/// Adds one emergency service location to the account: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -101,12 +111,12 @@ pub struct ListEmergencyServiceLocations {
 /// let response = AddEmergencyServiceLocation::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Floor 1",
 /// )
-///     .bssid("00:1b:44:11:3a:b7")
-///     .elin_phone_number_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .bssid("00:1b:44:11:3a:b7")
+/// .parent_location_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -147,7 +157,7 @@ pub struct AddEmergencyServiceLocation {
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Returns one emergency service location.
+/// Returns one emergency service location: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -181,19 +191,18 @@ pub struct GetEmergencyServiceLocationDetails {
     pub location_id: String,
 }
 
-/// Updates one emergency service location of the account.
+/// Updates one emergency service location of the account: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::LocationNetworkSwitch;
 /// use zoom_rest::phone::master::UpdateEmergencyServiceLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateEmergencyServiceLocation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .network_switches(vec![LocationNetworkSwitch::new()])
 ///     .bssid("00:1b:44:11:3a:b7")
+///     .name("Floor 2")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -236,7 +245,7 @@ pub struct UpdateEmergencyServiceLocation {
     pub minimum_match_criteria: Option<bool>,
 }
 
-/// Deletes one emergency service location of the account.
+/// Deletes one emergency service location of the account: a place such as a building or floor where emergency callers are found by the network.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

@@ -54,9 +54,9 @@ pub struct ListExternalContacts {
 /// ```
 /// use zoom_rest::phone::master::AddExternalContact;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddExternalContact::new("Zl3aVt0bQ9y", "Support")
-///     .description("For the sales team")
+/// let response = AddExternalContact::new("Zl3aVt0bQ9y", "Jill Chill")
 ///     .email("jill@example.com")
+///     .phone_numbers(vec!["+14155550100".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -95,7 +95,7 @@ pub struct AddExternalContact {
     pub routing_path: Option<String>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// Picture of the contact, at most 2 MB; the account must have the feature.
+    /// Picture of the contact, at most 2 MB; Zoom says to contact its support before using it.
     pub profile_picture: Option<ProfilePicture>,
     /// Whether users with restricted call hours or locations can treat the contact as an internal extension.
     pub enable_internal_extension: Option<bool>,
@@ -176,7 +176,7 @@ pub struct UpdateExternalContact {
     pub email: Option<String>,
     /// Extension number of the contact in its original phone system; must differ from the account's own extension numbers.
     pub extension_number: Option<String>,
-    /// Your own ID for the contact, such as its key in the original phone system; Zoom generates one if absent.
+    /// Your own ID for the contact, such as its key in the original phone system.
     pub id: Option<String>,
     /// Name of the external contact.
     #[length(..=255)]
@@ -187,9 +187,9 @@ pub struct UpdateExternalContact {
     pub routing_path: Option<String>,
     /// Whether calls with the contact may be recorded automatically.
     pub auto_call_recorded: Option<bool>,
-    /// New picture of the contact, at most 2 MB; empty members restore the default one, and the account must have the feature.
+    /// New picture of the contact, at most 2 MB; an empty `type` or `base64_encoding` restores the default one, and Zoom says to contact its support before using it.
     pub profile_picture: Option<ProfilePicture>,
-    /// Whether users with restricted call hours or locations can treat the contact as an internal extension; if empty, nothing changes.
+    /// Whether users with restricted call hours or locations can treat the contact as an internal extension; if absent, nothing changes.
     pub enable_internal_extension: Option<bool>,
 }
 

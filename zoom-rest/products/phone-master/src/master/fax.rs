@@ -20,9 +20,9 @@ use super::super::{
 ///     "Zl3aVt0bQ9y",
 ///     zoom_core::FilePart::open("report.pdf")?,
 /// )
-///     .expire(259200.0)
-///     .send(client)
-///     .await?;
+/// .expire(86400.0)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,9 +54,9 @@ pub struct UploadFaxFile {
     pub file: FilePart,
 }
 
-/// Returns the fax logs of one extension.
+/// Returns the fax log of one extension.
 ///
-/// The user needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
+/// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -118,7 +118,7 @@ pub struct ExtensionFaxLogs {
 
 /// Sends a fax to one or more receivers.
 ///
-/// Pages count against the account's page pool or are charged singly, even with unlimited faxing; needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
+/// Pages count against the account's page pool, or are charged singly if there is none; unlimited faxing does not cover them. Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -130,11 +130,11 @@ pub struct ExtensionFaxLogs {
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
 ///     "Zl3aVt0bQ9y",
-///     vec![FaxRecipient::new("+14155550100")],
+///     vec![FaxRecipient::new("+14155550101")],
 /// )
-///     .sender_name("Support")
-///     .send(client)
-///     .await?;
+/// .sender_name("Jill Chill")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -156,7 +156,7 @@ pub struct SendFax {
     pub sender_number: String,
     /// Display name of the sender of the fax.
     pub sender_name: Option<String>,
-    /// ID of the uploaded ZIP archive to send.
+    /// ID of the uploaded ZIP archive whose files make up the pages of the fax.
     pub file_id: String,
     /// Recipients of the fax, one entry each.
     pub receivers: Vec<FaxRecipient>,
@@ -225,7 +225,7 @@ pub struct AccountFaxLogs {
     pub extra: Extra,
 }
 
-/// Returns one fax log.
+/// Returns the details of one fax, one entry per event in its course.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -301,7 +301,7 @@ pub struct UpdateFaxLogReadStatus {
     pub read_status: Option<ReadStatus>,
 }
 
-/// Deletes one fax log of the account.
+/// Deletes one entry from the account's fax log.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

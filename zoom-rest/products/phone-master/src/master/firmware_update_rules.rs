@@ -65,9 +65,9 @@ pub struct ListFirmwareUpdateRules {
 ///     "AudioCodes",
 ///     "445hd",
 /// )
-///     .restart_type(RestartType::RestartDevicesImmediately)
-///     .send(client)
-///     .await?;
+/// .restart_type(RestartType::RestartDevicesImmediately)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -155,9 +155,9 @@ pub struct GetFirmwareUpdateRuleInformation {
 ///     "AudioCodes",
 ///     "445hd",
 /// )
-///     .restart_type(RestartType::RestartDevicesImmediately)
-///     .send(client)
-///     .await?;
+/// .restart_type(RestartType::RestartDevicesImmediately)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

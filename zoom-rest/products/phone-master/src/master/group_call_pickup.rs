@@ -7,7 +7,7 @@ use super::super::{
     IncomingCallSound, ListCallPickupGroupMembersResponse, ListGroupCallPickupObjectsResponse,
 };
 
-/// Lists the account's groups for call pickup.
+/// Lists the account's call pickup groups, whose members can answer one another's calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -49,7 +49,7 @@ pub struct ListGroupCallPickupObjects {
     pub site_id: Option<String>,
 }
 
-/// Adds a call pickup group to an account with Zoom Phone.
+/// Adds a call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -63,10 +63,11 @@ pub struct ListGroupCallPickupObjects {
 ///     "Support",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .description("For the sales team")
-///     .extension_number(1)
-///     .send(client)
-///     .await?;
+/// .description("For the support team")
+/// .delay(10)
+/// .member_extension_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -94,17 +95,17 @@ pub struct AddGroupCallPickupObject {
     pub description: Option<String>,
     /// Short extension number of the call pickup group.
     pub extension_number: Option<i64>,
-    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`. Default: `0`.
+    /// How many seconds a call to a member rings before the group is notified of it. One of `0`, `5`, `10`, `15`. Default: `0`.
     pub delay: Option<i64>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<IncomingCallSound>,
-    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on. Default: `false`.
+    /// Whether directed call pickup (answering the call of a chosen extension) is on; Zoom's documents say only that it turns the ringtone on. Default: `false`.
     pub directed_call_pickup: Option<bool>,
     /// Extension IDs of the first members. At most 100 items.
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Returns one call pickup group.
+/// Returns one call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -137,7 +138,7 @@ pub struct GetCallPickupGroup {
     pub group_id: String,
 }
 
-/// Updates one call pickup group of the account.
+/// Updates one call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -148,7 +149,7 @@ pub struct GetCallPickupGroup {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateGroupCallPickupInformation::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .display_name("Support")
-///     .extension_number(1)
+///     .delay(10)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -182,7 +183,7 @@ pub struct UpdateGroupCallPickupInformation {
     /// Description of the call pickup group, in free text.
     #[length(..=32)]
     pub description: Option<String>,
-    /// Seconds until the group is notified of the call. One of `0`, `5`, `10`, `15`.
+    /// How many seconds a call to a member rings before the group is notified of it. One of `0`, `5`, `10`, `15`.
     pub delay: Option<i64>,
     /// Name of the cost center to which the call pickup group belongs.
     pub cost_center: Option<String>,
@@ -190,11 +191,11 @@ pub struct UpdateGroupCallPickupInformation {
     pub department: Option<String>,
     /// Whether and how incoming calls make a sound.
     pub play_incoming_calls_sound: Option<IncomingCallSound>,
-    /// Whether directed call pickup is on for the group, which Zoom documents only as turning its ringtone on.
+    /// Whether directed call pickup (answering the call of a chosen extension) is on; Zoom's documents say only that it turns the ringtone on.
     pub directed_call_pickup: Option<bool>,
 }
 
-/// Deletes one call pickup group of the account.
+/// Deletes one call pickup group, whose members can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -226,7 +227,7 @@ pub struct DeleteGroupCallPickupObjects {
     pub group_id: String,
 }
 
-/// Lists the members of one call pickup group.
+/// Lists the members of one call pickup group, who can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -239,11 +240,11 @@ pub struct DeleteGroupCallPickupObjects {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .page_size(300)
-///     .site_id("Zl3aVt0bQ9y")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .site_id("Zl3aVt0bQ9y")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -275,7 +276,7 @@ pub struct ListCallPickupGroupMembers {
     pub extension_type: Option<AssigneeExtensionType>,
 }
 
-/// Adds members to one of the account's call pickup groups.
+/// Adds members to a call pickup group, so that they can answer calls that ring at each other's extensions.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -315,7 +316,7 @@ pub struct AddMembersToCallPickupGroup {
     pub member_extension_ids: Option<Vec<String>>,
 }
 
-/// Removes one extension from the members of a call pickup group.
+/// Removes one extension from a call pickup group, whose members can answer one another's calls.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

@@ -30,8 +30,8 @@ use super::CustomDisclaimerText;
 ///     "Zl3aVt0bQ9y",
 ///     "allow_emergency_calls",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -56,7 +56,7 @@ pub struct GetGroupPolicyDetails {
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to read. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -67,9 +67,16 @@ pub struct GetGroupPolicyDetails {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::GroupPolicyAllowEmergencyCalls;
 /// use zoom_rest::phone::master::UpdateGroupPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateGroupPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .allow_emergency_calls(
+///         GroupPolicyAllowEmergencyCalls::new()
+///             .enable(true)
+///             .allow_emergency_calls_from_clients(true)
+///             .allow_emergency_calls_from_deskphones(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -96,9 +103,9 @@ pub struct UpdateGroupPolicy {
     pub account_id: String,
     /// ID of the user group.
     pub group_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users in the group can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<GroupPolicyAllowEmergencyCalls>,
 }
 
@@ -161,7 +168,7 @@ pub struct GroupPhoneSettings {
     pub voicemail_transcription: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<GroupPhoneVoicemailNotificationEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails and videomails shared with them.
     pub shared_voicemail_notification_by_email: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<GroupPhoneSettingRestrictedCallHours>,
@@ -181,13 +188,13 @@ pub struct GroupPhoneSettings {
     pub sms_etiquette_tool: Option<GroupPhoneSettingSmsEtiquetteTool>,
     /// Whether rules restrict which countries, cities and numbers members of the group may call.
     pub outbound_calling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether members of the group may send and receive messages; each needs a calling plan and a phone number.
+    /// Whether members of the group may send and receive messages; Zoom does not explain how it differs from `sms`, which also covers international messages.
     pub outbound_sms: Option<OutboundSms>,
     /// Whether members of the group may place international calls that their calling plans do not cover.
     pub international_calling: Option<GroupPhoneSettingOverridablePolicy>,
-    /// Whether and how text messages can be sent and received.
+    /// Whether members of the group can send and receive text messages, international ones included.
     pub sms: Option<GroupPhoneSettingSms>,
-    /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
+    /// Policy that lets users switch calls to end-to-end encryption; with automatic recording, they must be allowed to stop it.
     pub e2e_encryption: Option<GroupPhoneSettingOverridablePolicy>,
     /// Whether users may forward calls to other numbers.
     pub call_handling_forwarding: Option<CallHandlingForwarding>,
@@ -219,11 +226,11 @@ pub struct GroupPhoneSettings {
     pub peer_to_peer_media: Option<GroupPhoneSettingOverridablePolicy>,
     /// Policy for encrypting voicemail with keys that Zoom servers cannot read.
     pub advanced_encryption: Option<GroupPhoneSettingAdvancedEncryption>,
-    /// Policy that asks for a thumbs up or down at the end of each call.
+    /// Policy that asks for a thumbs up or down at the end of calls.
     pub display_call_feedback_survey: Option<GroupPhoneDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users in the group can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<GroupPhoneSettingOnlineFax>,

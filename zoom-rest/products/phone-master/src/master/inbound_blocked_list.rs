@@ -19,11 +19,11 @@ use super::super::{
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .keyword("4155")
-///     .match_type(InboundBlockRuleMatchType::Prefix)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .keyword("4155")
+/// .match_type(InboundBlockRuleMatchType::Prefix)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -104,7 +104,7 @@ pub struct ExtensionBlockedRule {
     pub id: Option<String>,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code; just the country calling code, such as `1`, if `match_type` is `countryCode`.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -131,13 +131,13 @@ pub struct ExtensionBlockedRule {
 /// let response = AddExtensionInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     InboundBlockRuleMatchType::Prefix,
+///     InboundBlockRuleMatchType::PhoneNumber,
 ///     "4155550100",
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .country("US")
-///     .send(client)
-///     .await?;
+/// .country("US")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -169,7 +169,7 @@ pub struct AddExtensionInboundBlockRule {
     pub extension_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: InboundBlockRuleMatchType,
-    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    /// Number, number prefix or SMS short code to block, without the country code; not needed if `match_type` is `countryCode`.
     #[length(..=50)]
     pub blocked_number: String,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
@@ -282,24 +282,24 @@ pub struct ListInboundBlockedStatisticsResponse {
     pub extra: Extra,
 }
 
-/// How many extensions blocked a number, and how many reported it as a threat.
+/// How many extensions blocked a number as a threat, and how many for other reasons.
 ///
 /// Element of `blocked_statistic` in [`ListInboundBlockedStatisticsResponse`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct BlockedStatistic {
-    /// ID of the statistics entry on blocked calls.
+    /// ID of the entry in the statistics.
     pub id: Option<String>,
     /// What the extensions' rules match, such as one whole number or all numbers with a prefix.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code; just the country calling code, such as `1`, if `match_type` is `countryCode`.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
     pub kind: Option<BlockRuleReason>,
-    /// Number of extensions that blocked the number.
+    /// Number of extensions that blocked the number for reasons other than a threat.
     pub block_count: Option<i64>,
-    /// Number of extensions that reported the number as a threat.
+    /// Number of extensions that blocked the number as a threat.
     pub threat_count: Option<i64>,
     /// Number, number prefix or SMS short code that is blocked, without the country code.
     pub blocked_number: Option<String>,
@@ -380,7 +380,7 @@ pub struct DeleteAccountInboundBlockedStatistics {
 pub struct BlockPhoneNumberForAllExtensions {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the statistics entry whose number to block for the whole account, from the list of these statistics.
+    /// ID of an entry in the blocked call statistics, which count how many extensions have blocked a number; its number is then blocked for the whole account.
     pub blocked_statistic_id: String,
 }
 
@@ -461,7 +461,7 @@ pub struct AccountBlockedRule {
     pub id: Option<String>,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: Option<InboundBlockRuleMatchType>,
-    /// Blocked phone number in E.164 format, or blocked prefix with its country code.
+    /// Blocked phone number in E.164 format, or blocked prefix with its country code; just the country calling code, such as `1`, if `match_type` is `countryCode`.
     pub phone_number: Option<String>,
     /// Whether numbers are blocked as a threat or for other reasons.
     #[wire("type")]
@@ -479,7 +479,7 @@ pub struct AccountBlockedRule {
     pub extra: Extra,
 }
 
-/// Adds a rule that makes every extension of the account block calls and messages from a number.
+/// Adds a rule that makes every extension of the account block calls and messages from a number, a prefix, an SMS short code or a country code.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -491,15 +491,15 @@ pub struct AccountBlockedRule {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
-///     InboundBlockRuleMatchType::Prefix,
+///     InboundBlockRuleMatchType::PhoneNumber,
 ///     "4155550100",
 ///     BlockRuleReason::BlockForOtherReasons,
 ///     ActiveOrInactive::Active,
 /// )
-///     .country("US")
-///     .comment("Thank you")
-///     .send(client)
-///     .await?;
+/// .comment("Telemarketing caller")
+/// .country("US")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -527,7 +527,7 @@ pub struct AddAccountInboundBlockRule {
     pub account_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: InboundBlockRuleMatchType,
-    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    /// Number, number prefix or SMS short code to block, without the country code; not needed if `match_type` is `countryCode`.
     #[length(..=50)]
     pub blocked_number: String,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
@@ -594,14 +594,14 @@ pub struct DeleteAccountInboundBlockRule {
 /// UpdateAccountInboundBlockRule::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     InboundBlockRuleMatchType::Prefix,
+///     InboundBlockRuleMatchType::PhoneNumber,
 ///     "4155550100",
 ///     BlockRuleReason::BlockForOtherReasons,
 /// )
-///     .country("US")
-///     .comment("Thank you")
-///     .send(client)
-///     .await?;
+/// .comment("Telemarketing caller")
+/// .country("US")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -634,7 +634,7 @@ pub struct UpdateAccountInboundBlockRule {
     pub blocked_rule_id: String,
     /// What the rule matches, such as one whole number or all numbers with a prefix.
     pub match_type: InboundBlockRuleMatchType,
-    /// Number, number prefix or SMS short code that is blocked, without the country code.
+    /// Number, number prefix or SMS short code to block, without the country code; not needed if `match_type` is `countryCode`.
     pub blocked_number: String,
     /// Reason for the block; `block_as_threat` needs the account setting `block_calls_as_threat`.
     #[serde(rename = "type")]

@@ -37,7 +37,7 @@ pub struct GetAutoReceptionistIvr {
     pub account_id: String,
     /// ID of the auto receptionist.
     pub auto_receptionist_id: String,
-    /// Hours whose menu to return: `business_hours` or `closed_hours`; ignored with `holiday_id`. Default: `business_hours`.
+    /// Hours whose menu to return: business, closed, holiday or break hours; ignored with `holiday_id`. Default: `business_hours`.
     pub hours_type: Option<String>,
     /// ID of the holiday whose menu to return.
     pub holiday_id: Option<String>,
@@ -64,9 +64,9 @@ pub struct AutoReceptionistIvr {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallerEntersNoAction {
-    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
+    /// What happens if no key is pressed: `-1` hangs up, `12` plays a message and hangs up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number or `15` a contact center.
     pub action: Option<i64>,
-    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
+    /// How many times the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
     pub audio_prompt_repeat: Option<i64>,
     /// Target of calls in which the caller presses no key.
     pub forward_to: Option<CallerEntersNoActionForwardTo>,
@@ -100,13 +100,13 @@ pub struct CallerEntersNoActionForwardTo {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct KeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
+    /// What the key does: `-1` nothing, `21` repeat the greeting, `22` main menu, `23` previous menu; leave a voicemail for `100` this extension, `200` a user, `300` an auto receptionist, `400` a call queue or `500` a shared line group; or forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, `16` the meeting service or `17` the number of the meeting service.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<KeyActionTarget>,
-    /// Audio that plays before the caller leaves a message.
+    /// Audio that plays before the caller leaves a voicemail, or the message that plays if `action` is `12` or `27` to `29`.
     pub voicemail_greeting: Option<IdAndName>,
     /// Members that are not declared here.
     #[extra]
@@ -177,9 +177,9 @@ pub struct UpdateAutoReceptionistIvr {
     pub caller_enters_no_action: Option<AutoReceptionistIvrCallerEntersNoAction>,
     /// ID of the holiday whose menu to change.
     pub holiday_id: Option<String>,
-    /// Hours whose menu to change, such as business or closed hours.
+    /// Hours whose menu to change: business, closed, holiday or break hours; ignored with `holiday_id`.
     pub hours_type: Option<String>,
-    /// What one key of the voice menu (IVR) does.
+    /// What one key of the voice menu (IVR) does from now on; its `key` says which key to change.
     pub key_action: Option<AutoReceptionistIvrKeyAction>,
 }
 
@@ -189,30 +189,30 @@ pub struct UpdateAutoReceptionistIvr {
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrCallerEntersNoAction {
-    /// What happens if no key is pressed: `-1` hang-up, `12` message and hang-up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` a contact, `10` a number or `15` a contact center.
+    /// What happens if no key is pressed: `-1` hangs up, `12` plays a message and hangs up; others forward to `2` a user, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number or `15` a contact center.
     pub action: Option<i64>,
-    /// How often the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
+    /// How many times the prompt is repeated when the caller does nothing. One of `1`, `2`, `3`.
     pub audio_prompt_repeat: Option<i64>,
-    /// ID of the extension, or partner contact center setting, for callers who press no key.
+    /// ID of the extension, or contact center setting, to which the call goes if the caller presses no key.
     pub forward_to_extension_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What one key of the voice menu (IVR) does.
+/// What one key of the voice menu (IVR) does from now on; its `key` says which key to change.
 ///
 /// Value of `key_action` in [`UpdateAutoReceptionistIvr`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AutoReceptionistIvrKeyAction {
-    /// What the key does: `-1` nothing, `100` to `500` leave a voicemail, `21` repeat the greeting, `22` main menu, `23` previous menu; others forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, or `16` or `17` the meeting service.
+    /// What the key does: `-1` nothing, `21` repeat the greeting, `22` main menu, `23` previous menu; leave a voicemail for `100` this extension, `200` a user, `300` an auto receptionist, `400` a call queue or `500` a shared line group; or forward to `2` a user, `3` a Zoom Room, `4` a common area, `5` a Cisco or Polycom room, `6` an auto receptionist, `7` a call queue, `8` a shared line group, `9` an external contact, `10` a phone number, `15` a contact center, `16` the meeting service or `17` the number of the meeting service.
     pub action: Option<i64>,
     /// Phone key that the caller presses: a digit, `*` or `#`.
     pub key: Option<String>,
     /// Extension, phone number or contact center to which the key leads.
     pub target: Option<IvrKeyActionTarget>,
-    /// ID of the audio that plays before the caller leaves a message.
+    /// ID of the audio that plays before the caller leaves a voicemail, or of the message that plays if `action` is `12` or `27` to `29`.
     pub voicemail_greeting_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -227,7 +227,7 @@ pub struct AutoReceptionistIvrKeyAction {
 pub struct IvrKeyActionTarget {
     /// ID of the extension, or contact center setting, to which the key leads.
     pub extension_id: Option<String>,
-    /// Number to which calls are forwarded, in E.164 format.
+    /// Number to which calls are forwarded, in E.164 format: a phone number if `action` is `10`, a Zoom Contact Center number if it is `19`.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

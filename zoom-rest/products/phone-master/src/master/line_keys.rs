@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{LineKeyPositionSettings, UpdateLineKeysLineKey};
 
-/// Returns the line key positions and settings of one extension.
+/// Returns the positions and settings of one extension's line keys, the programmable keys of a desk phone.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -37,18 +37,27 @@ pub struct GetLineKeyPositionSettings {
     pub extension_id: String,
 }
 
-/// Updates the line key positions and settings of one extension, several at a time.
+/// Updates several of one extension's line keys, the programmable keys of a desk phone: their positions and settings.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateLineKeysLineKey;
+/// use zoom_rest::phone::{KeysLineKeyAssignment, LineKeyType, UpdateLineKeysLineKey};
 /// use zoom_rest::phone::master::UpdateLineKeys;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateLineKeys::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .line_keys(vec![UpdateLineKeysLineKey::new()])
+///     .line_keys(vec![
+///         UpdateLineKeysLineKey::new()
+///             .line_key_id("Zl3aVt0bQ9y")
+///             .index(2)
+///             .kind(LineKeyType::SpeedDial)
+///             .key_assignment(
+///                 KeysLineKeyAssignment::new().speed_dial_number("+14155550101"),
+///             )
+///             .alias("Front desk"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -75,7 +84,7 @@ pub struct UpdateLineKeys {
     pub line_keys: Option<Vec<UpdateLineKeysLineKey>>,
 }
 
-/// Deletes one line key setting of an extension.
+/// Deletes the setting of one of an extension's line keys, the programmable keys of a desk phone.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

@@ -59,12 +59,16 @@ pub struct ListMonitoringGroups {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::MonitoringPrivilege;
+/// use zoom_rest::phone::{MonitoringGroupType, MonitoringPrivilege};
 /// use zoom_rest::phone::master::CreateMonitoringGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateMonitoringGroup::new("Zl3aVt0bQ9y")
-///     .monitoring_privileges(vec![MonitoringPrivilege::Listen])
+///     .monitoring_privileges(vec![
+///         MonitoringPrivilege::Listen,
+///         MonitoringPrivilege::Whisper,
+///     ])
 ///     .name("Support")
+///     .kind(MonitoringGroupType::UsersAmp)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -89,7 +93,7 @@ pub struct CreateMonitoringGroup {
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the people on the call hear a disclaimer.
+    /// Whether a disclaimer plays to the people on a monitored call; Zoom does not say what it tells them.
     pub prompt: Option<bool>,
     /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
@@ -174,7 +178,7 @@ pub struct UpdateMonitoringGroup {
     pub monitoring_privileges: Option<Vec<MonitoringPrivilege>>,
     /// Name of the monitoring group.
     pub name: Option<String>,
-    /// Whether the people on the call hear a disclaimer.
+    /// Whether a disclaimer plays to the people on a monitored call; Zoom does not say what it tells them.
     pub prompt: Option<bool>,
     /// ID of the Zoom Phone site to which the monitoring group belongs.
     pub site_id: Option<String>,
@@ -212,7 +216,7 @@ pub struct DeleteMonitoringGroup {
     pub monitoring_group_id: String,
 }
 
-/// Lists the monitors or monitored members of one monitoring group.
+/// Lists the members of a monitoring group: either those who may listen in on calls or those whose calls are monitored.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -227,10 +231,10 @@ pub struct DeleteMonitoringGroup {
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
 /// )
-///     .page_size(30)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(30)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -260,7 +264,7 @@ pub struct ListMonitoringGroupMembers {
     pub next_page_token: Option<String>,
 }
 
-/// Adds monitors or monitored members to one monitoring group.
+/// Adds members to a monitoring group, either as monitors who may listen in on calls or as members whose calls are monitored.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -274,10 +278,10 @@ pub struct ListMonitoringGroupMembers {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     MemberType::Monitor,
-///     vec!["example".to_owned()],
+///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -309,7 +313,7 @@ pub struct AddMembersToMonitoringGroup {
     pub members_to_monitoring_groups: Vec<String>,
 }
 
-/// Removes every monitor, or every monitored member, from a monitoring group.
+/// Removes from a monitoring group all who may listen in on calls, or all whose calls are monitored.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -346,7 +350,7 @@ pub struct RemoveAllGroupMonitors {
     pub member_type: MemberType,
 }
 
-/// Removes one extension from the members of a monitoring group.
+/// Removes one extension from a monitoring group, in which some extensions may listen in on the calls of others.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

@@ -22,10 +22,10 @@ use super::super::{
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -65,11 +65,13 @@ pub struct GetCommonAreaCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CountryRegion;
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule};
 /// use zoom_rest::phone::master::UpdateCommonAreaCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateCommonAreaCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -113,11 +115,11 @@ pub struct UpdateCommonAreaCallingCountries {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .country("US")
-///     .keyword("4155")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .country("US")
+/// .keyword("4155")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -158,7 +160,7 @@ pub struct ListCommonAreaCallingExceptionRules {
     pub page_size: Option<i64>,
 }
 
-/// Adds an exception for a country or region to a common area's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to a common area's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -169,7 +171,15 @@ pub struct ListCommonAreaCallingExceptionRules {
 /// use zoom_rest::phone::master::AddCommonAreaCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddCommonAreaCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -196,11 +206,11 @@ pub struct AddCommonAreaCallingExceptionRule {
     pub account_id: String,
     /// ID of the common area.
     pub common_area_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Updates one country or region exception in a common area's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in a common area's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -215,9 +225,14 @@ pub struct AddCommonAreaCallingExceptionRule {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
-///     .send(client)
-///     .await?;
+/// .exception_rule(CallingExceptionRule::new(
+///     MatchType::PhoneNumber,
+///     "4155550100",
+///     ActiveOrInactive::Inactive,
+///     "US",
+/// ))
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -244,7 +259,7 @@ pub struct UpdateCommonAreaCallingExceptionRule {
     pub common_area_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -262,8 +277,8 @@ pub struct UpdateCommonAreaCallingExceptionRule {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -344,11 +359,13 @@ pub struct GetAccountCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CountryRegion;
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule};
 /// use zoom_rest::phone::master::UpdateAccountCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountCallingCountries::new("Zl3aVt0bQ9y")
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -428,7 +445,7 @@ pub struct ListAccountCallingExceptionRules {
     pub page_size: Option<i64>,
 }
 
-/// Adds an exception for a country or region to the account's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to the account's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -439,7 +456,15 @@ pub struct ListAccountCallingExceptionRules {
 /// use zoom_rest::phone::master::AddAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddAccountCallingExceptionRule::new("Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -463,11 +488,11 @@ pub struct ListAccountCallingExceptionRules {
 pub struct AddAccountCallingExceptionRule {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Updates one country or region exception in the account's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in the account's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -478,7 +503,12 @@ pub struct AddAccountCallingExceptionRule {
 /// use zoom_rest::phone::master::UpdateAccountCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(CallingExceptionRule::new(
+///         MatchType::PhoneNumber,
+///         "4155550100",
+///         ActiveOrInactive::Inactive,
+///         "US",
+///     ))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -504,7 +534,7 @@ pub struct UpdateAccountCallingExceptionRule {
     pub account_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -600,11 +630,13 @@ pub struct GetSiteCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CountryRegion;
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule};
 /// use zoom_rest::phone::master::UpdateSiteCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteCallingCountries::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -648,11 +680,11 @@ pub struct UpdateSiteCallingCountries {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .country("US")
-///     .keyword("4155")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .country("US")
+/// .keyword("4155")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -693,7 +725,7 @@ pub struct ListSiteCallingExceptionRules {
     pub page_size: Option<i64>,
 }
 
-/// Adds an exception for a country or region to a site's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to a site's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -704,7 +736,15 @@ pub struct ListSiteCallingExceptionRules {
 /// use zoom_rest::phone::master::AddSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -731,11 +771,11 @@ pub struct AddSiteCallingExceptionRule {
     pub account_id: String,
     /// ID of the Zoom Phone site, from the list of sites.
     pub site_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Updates one country or region exception in a site's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in a site's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -746,7 +786,12 @@ pub struct AddSiteCallingExceptionRule {
 /// use zoom_rest::phone::master::UpdateSiteCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteCallingExceptionRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(CallingExceptionRule::new(
+///         MatchType::PhoneNumber,
+///         "4155550100",
+///         ActiveOrInactive::Inactive,
+///         "US",
+///     ))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -775,7 +820,7 @@ pub struct UpdateSiteCallingExceptionRule {
     pub site_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
@@ -874,11 +919,13 @@ pub struct GetUserCallingCountries {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::CountryRegion;
+/// use zoom_rest::phone::{CountryRegion, CountryRegionRule};
 /// use zoom_rest::phone::master::UpdateUserCallingCountries;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallingCountries::new("Zl3aVt0bQ9y", "me")
-///     .country_regions(vec![CountryRegion::new()])
+///     .country_regions(vec![
+///         CountryRegion::new().iso_code("FR").rule(CountryRegionRule::Blocked),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -964,7 +1011,7 @@ pub struct ListUserCallingExceptionRules {
     pub page_size: Option<i64>,
 }
 
-/// Adds an exception for a country or region to a user's outbound calling policy.
+/// Adds an exception for a phone number, or for a prefix, within one country to a user's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -975,7 +1022,15 @@ pub struct ListUserCallingExceptionRules {
 /// use zoom_rest::phone::master::AddUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(
+///         CallingExceptionRule::new(
+///             MatchType::PhoneNumber,
+///             "4155550100",
+///             ActiveOrInactive::Active,
+///             "US",
+///         )
+///         .comment("Front desk of the branch office"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1002,11 +1057,11 @@ pub struct AddUserCallingExceptionRule {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 
-/// Updates one country or region exception in a user's outbound calling policy.
+/// Updates one exception, which covers a phone number or a prefix within one country, in a user's outbound calling policy.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -1017,7 +1072,12 @@ pub struct AddUserCallingExceptionRule {
 /// use zoom_rest::phone::master::UpdateUserCallingExceptionRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserCallingExceptionRule::new("Zl3aVt0bQ9y", "me", "Zl3aVt0bQ9y")
-///     .exception_rule(CallingExceptionRule::new(MatchType::PhoneNumber, "+14155550100", ActiveOrInactive::Active, "US"))
+///     .exception_rule(CallingExceptionRule::new(
+///         MatchType::PhoneNumber,
+///         "4155550100",
+///         ActiveOrInactive::Inactive,
+///         "US",
+///     ))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1046,7 +1106,7 @@ pub struct UpdateUserCallingExceptionRule {
     pub user_id: String,
     /// ID of the exception to the rules for outgoing calls.
     pub exception_rule_id: String,
-    /// Exception to the rules for outgoing calls.
+    /// Number or prefix that is exempt from the outbound calling rule of its country, with its country and whether the exception is active.
     pub exception_rule: Option<CallingExceptionRule>,
 }
 

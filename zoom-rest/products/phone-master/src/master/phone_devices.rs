@@ -7,19 +7,19 @@ use super::super::{
     IdAndName, ListDevicesAssignee, ListDevicesDeviceType, ListSmartphonesResponse, Smartphone,
 };
 
-/// Lists all desk phones on the account that are set up with Zoom Phone.
+/// Lists the account's desk phones that are set up with Zoom Phone: either the assigned or the unassigned ones.
 ///
 /// For account owners and admins; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::{AssigneeExtensionType, DeviceType};
+/// use zoom_rest::phone::{DeviceType, ListDevicesDeviceType};
 /// use zoom_rest::phone::master::ListDevices;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let devices = ListDevices::new("Zl3aVt0bQ9y", DeviceType::Assigned)
-///     .assignee_type(AssigneeExtensionType::User)
 ///     .site_id("Zl3aVt0bQ9y")
+///     .device_type(ListDevicesDeviceType::Algo)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -44,7 +44,7 @@ pub struct ListDevices {
     /// Whether to list assigned or unassigned devices.
     #[query(rename = "type")]
     pub kind: DeviceType,
-    /// Whether to list devices of users or of common areas; both if absent.
+    /// Whether to list devices of users or of common areas, both if absent; works only for assigned devices.
     pub assignee_type: Option<AssigneeExtensionType>,
     /// Keeps only devices of this origin; `hotDesking` works only for assigned devices.
     pub device_source: Option<DeviceSource>,
@@ -87,9 +87,9 @@ pub struct ListDevicesResponse {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct Device {
-    /// User or common area that has the device.
+    /// User or common area that has the device; `assignees` lists all of them if several share it.
     pub assignee: Option<DeviceAssignee>,
-    /// Users or common areas that have the device, one entry each.
+    /// All users or common areas that have the device, one entry each.
     pub assignees: Option<Vec<ListDevicesAssignee>>,
     /// Maker and model of the device.
     pub device_type: Option<String>,
@@ -103,7 +103,7 @@ pub struct Device {
     pub site: Option<IdAndName>,
     /// Whether the device is online.
     pub status: Option<DeskPhoneStatus>,
-    /// ID of the provisioning template; an empty string means that the device has none.
+    /// ID of the provisioning template, a set of settings that desk phones receive; an empty string means that the device has none.
     pub provision_template_id: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -120,8 +120,8 @@ pub struct Device {
 /// use zoom_rest::phone::master::AddDevice;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDevice::new("Zl3aVt0bQ9y", "Support", "64167f8a1b2c", "Poly")
-///     .assigned_to("Zl3aVt0bQ9y")
-///     .model("X50")
+///     .assigned_to("jill@example.com")
+///     .model("VVX 450")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -141,9 +141,9 @@ pub struct Device {
 pub struct AddDevice {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user who receives the device.
+    /// ID or email address of the one user who receives the device; for common areas or several users, give `assignee_extension_ids`.
     pub assigned_to: Option<String>,
-    /// Extension IDs of the users or common areas to which the device is assigned.
+    /// Extension IDs of the users or common areas that receive the device; none for an unassigned device.
     pub assignee_extension_ids: Option<Vec<String>>,
     /// Name under which the device is shown.
     #[length(..=255)]
@@ -157,13 +157,13 @@ pub struct AddDevice {
     #[length(..=50)]
     #[serde(rename = "type")]
     pub kind: String,
-    /// ID of the provisioning template for the device, which only some devices support; empty for none.
+    /// ID of the provisioning template, a set of settings for desk phones that only some devices support; empty for none.
     pub provision_template_id: Option<String>,
     /// ID of the Zoom Phone site; needed for an unassigned device if the account has multiple sites.
     pub site_id: Option<String>,
 }
 
-/// Synchronizes all online provisioned desk phones of an account or site again.
+/// Makes all online desk phones of an account or site fetch their settings from Zoom again, if they get them automatically (zero-touch) or from a provisioning address (assisted provisioning).
 ///
 /// Allows one request every 15 minutes; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -172,7 +172,7 @@ pub struct AddDevice {
 /// ```
 /// use zoom_rest::phone::master::SyncDeskphones;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SyncDeskphones::new("Zl3aVt0bQ9y", 1).site_id("Zl3aVt0bQ9y").send(client).await?;
+/// SyncDeskphones::new("Zl3aVt0bQ9y", 2).site_id("Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -328,8 +328,8 @@ pub struct DeleteDevice {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -433,7 +433,7 @@ pub struct UpdateDeviceProvisionTemplate {
     pub provision_template_id: Option<String>,
 }
 
-/// Reboots one online desk phone with zero-touch or assisted provisioning.
+/// Reboots one online desk phone that gets its settings automatically (zero-touch) or from a provisioning address (assisted provisioning).
 ///
 /// Allows one request per second; for account owners and admins with a Zoom Phone license. Acts on a sub-account of a master account.
 ///

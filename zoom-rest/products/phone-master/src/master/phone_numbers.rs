@@ -21,9 +21,9 @@ use super::super::{
 ///     "Bandwidth",
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .sip_group_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .sip_group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -100,7 +100,7 @@ pub struct ListPhoneNumbers {
     pub page_size: Option<i64>,
     /// Keeps only toll numbers, or only toll-free numbers.
     pub number_type: Option<ListPhoneNumbersNumberType>,
-    /// Whether pending numbers are returned too.
+    /// Whether numbers that are still pending are listed too; Zoom does not say what they are waiting for.
     pub pending_numbers: Option<bool>,
     /// ID of the Zoom Phone site whose numbers to list.
     pub site_id: Option<String>,
@@ -144,7 +144,7 @@ pub struct DeleteUnassignedPhoneNumbers {
     pub phone_numbers: Vec<String>,
 }
 
-/// Updates the unassigned phone numbers of one site.
+/// Updates unassigned phone numbers for one site, which seems to move them to it.
 ///
 /// Takes up to 20 numbers in one request; needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -175,9 +175,9 @@ pub struct DeleteUnassignedPhoneNumbers {
 pub struct UpdateSiteUnassignedPhoneNumbers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the Zoom Phone site, from the list of sites.
+    /// ID of the Zoom Phone site, which seems to be the one that the numbers receive.
     pub site_id: String,
-    /// Unassigned phone numbers to update, each in E.164 format or by its ID; Zoom does not document what changes about them. At most 20 items.
+    /// Unassigned phone numbers to update, each in E.164 format or by its ID; Zoom does not say whether more than their site changes. At most 20 items.
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -255,7 +255,7 @@ pub struct UpdatePhoneNumber {
     pub capability: Option<Vec<String>>,
     /// Name under which the number is shown.
     pub display_name: Option<String>,
-    /// Whether the carrier still has to update the emergency address (`1`) or it is confirmed (`2`); for numbers from your own carrier (BYOC).
+    /// Set to `2` to confirm the emergency address of the number; for numbers from your own carrier (BYOC).
     pub emergency_address_status: Option<i64>,
     /// ID of the SIP group that routes the calls; only for numbers from your own carrier (BYOC).
     pub sip_group_id: Option<String>,
@@ -272,7 +272,7 @@ pub struct UpdatePhoneNumber {
 /// use zoom_rest::phone::master::AssignPhoneNumberToUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumberToUser::new("Zl3aVt0bQ9y", "me")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -50,8 +50,8 @@ pub struct ListPhoneRoles {
 /// use zoom_rest::phone::master::DuplicatePhoneRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = DuplicatePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .description("For the sales team")
+///     .name("Support admins")
+///     .description("For the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -123,8 +123,8 @@ pub struct GetRoleInformation {
 /// use zoom_rest::phone::master::UpdatePhoneRole;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneRole::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .description("For the sales team")
+///     .name("Support admins")
+///     .description("For the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -235,8 +235,7 @@ pub struct ListRoleMembers {
 /// use zoom_rest::phone::master::AddMembersToRoles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddMembersToRoles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
-///     .body_role_id("Zl3aVt0bQ9y")
+///     .user_ids(vec!["jill@example.com".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -262,12 +261,12 @@ pub struct AddMembersToRoles {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// ID of an existing Zoom Phone role, for copying its members to the role in the path.
+    /// ID of another Zoom Phone role from which to copy, as `copy_all_members` and `copy_targets` say, to the role in the path.
     #[serde(rename = "role_id")]
     pub body_role_id: Option<String>,
-    /// Whether copying the role also copies its targets: the sites, groups and extensions that its members manage. Default: `false`.
+    /// Whether the targets of the role in `body_role_id` are copied too: the sites, groups and extensions that its members manage. Default: `false`.
     pub copy_targets: Option<bool>,
-    /// Whether copying the role also copies its members. Default: `false`.
+    /// Whether the members of the role in `body_role_id` are copied. Default: `false`.
     pub copy_all_members: Option<bool>,
     /// IDs or email addresses of the users.
     pub user_ids: Option<Vec<String>>,
@@ -353,7 +352,7 @@ pub struct ListPhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether to list the default targets of the role (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to list the default targets of the role (`true`) or those of the member in `user_id` (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member whose targets to list; needed if `is_default` is `false`.
     pub user_id: Option<String>,
@@ -378,17 +377,20 @@ pub struct ListPhoneRoleTargets {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddPhoneRoleTargetsTarget;
+/// use zoom_rest::phone::{AddPhoneRoleTargetsTarget, PhoneRoleTargetType};
 /// use zoom_rest::phone::master::AddPhoneRoleTargets;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
+///     vec![
+///         AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///             .target_type(PhoneRoleTargetType::Site),
+///     ],
 /// )
-///     .is_default(true)
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -414,7 +416,7 @@ pub struct AddPhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to add to the default targets of the role (`true`) or to those of the member in `user_id` (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member who receives the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,
@@ -429,17 +431,20 @@ pub struct AddPhoneRoleTargets {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::AddPhoneRoleTargetsTarget;
+/// use zoom_rest::phone::{AddPhoneRoleTargetsTarget, PhoneRoleTargetType};
 /// use zoom_rest::phone::master::DeletePhoneRoleTargets;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeletePhoneRoleTargets::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])],
+///     vec![
+///         AddPhoneRoleTargetsTarget::new(vec!["Zl3aVt0bQ9y".to_owned()])
+///             .target_type(PhoneRoleTargetType::Site),
+///     ],
 /// )
-///     .is_default(true)
-///     .send(client)
-///     .await?;
+/// .is_default(true)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -465,7 +470,7 @@ pub struct DeletePhoneRoleTargets {
     pub account_id: String,
     /// ID of the Zoom Phone role.
     pub role_id: String,
-    /// Whether the default targets of the role are meant (`true`) or those of its members (`false`). Default: `false`.
+    /// Whether to remove from the default targets of the role (`true`) or from those of the member in `user_id` (`false`). Default: `false`.
     pub is_default: Option<bool>,
     /// ID of the role member who loses the targets; needed if `is_default` is `false`.
     pub user_id: Option<String>,

@@ -16,8 +16,7 @@ use super::super::{
 /// use zoom_rest::phone::master::ListPrivateDirectoryMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let private_directory_members = ListPrivateDirectoryMembers::new("Zl3aVt0bQ9y")
-///     .page_size(300)
-///     .keyword("sales")
+///     .keyword("800")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -66,10 +65,13 @@ pub struct ListPrivateDirectoryMembers {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddMembersToPrivateDirectory::new(
 ///     "Zl3aVt0bQ9y",
-///     vec![MembersToPrivateDirectoryMember::new("Zl3aVt0bQ9y", SearchableOnWebPortal::Everybody)],
+///     vec![MembersToPrivateDirectoryMember::new(
+///         "Zl3aVt0bQ9y",
+///         SearchableOnWebPortal::Everybody,
+///     )],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -112,8 +114,8 @@ pub struct AddMembersToPrivateDirectory {
 ///     "Zl3aVt0bQ9y",
 ///     SearchableOnWebPortal::Everybody,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -144,7 +146,7 @@ pub struct UpdatePrivateDirectoryMember {
     pub searchable_on_web_portal: SearchableOnWebPortal,
 }
 
-/// Removes one extension from a Zoom Phone private directory.
+/// Removes one extension from a Zoom Phone private directory, which sets who can find its members in searches.
 ///
 /// Acts on a sub-account of a master account.
 ///

@@ -18,7 +18,6 @@ use super::super::{
 /// use zoom_rest::phone::master::ListCarrierPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListCarrierPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .page_size(200)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -61,7 +60,6 @@ pub struct ListCarrierPeeringPhoneNumbers {
 /// use zoom_rest::phone::master::ListPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let numbers = ListPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .page_size(200)
 ///     .phone_number("+14155550100")
 ///     .items(client)
 ///     .collect_all()
@@ -108,7 +106,11 @@ pub struct ListPeeringPhoneNumbers {
 /// use zoom_rest::phone::master::AddPeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddPeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
+///     .phone_numbers(vec![
+///         PeeringPhoneNumberChange::new("+14155550100")
+///             .sip_trunk_name("US_WEST_TRUNK")
+///             .status(1),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -151,7 +153,7 @@ pub struct AddPeeringPhoneNumbers {
 /// use zoom_rest::phone::master::UpdatePeeringPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = UpdatePeeringPhoneNumbers::new("Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100")])
+///     .phone_numbers(vec![PeeringPhoneNumberChange::new("+14155550100").status(0)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -196,8 +198,8 @@ pub struct UpdatePeeringPhoneNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     vec!["+14155550100".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

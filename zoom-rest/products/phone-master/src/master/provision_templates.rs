@@ -55,8 +55,8 @@ pub struct ListProvisionTemplates {
 /// use zoom_rest::phone::master::AddProvisionTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddProvisionTemplate::new("Zl3aVt0bQ9y", "Support")
-///     .description("For the sales team")
-///     .content("See you there")
+///     .description("For the phones of the support team")
+///     .content("static.firmware.url = https://example.com/firmware.rom")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -90,7 +90,7 @@ pub struct AddProvisionTemplate {
     pub content: Option<String>,
 }
 
-/// Returns one of the account's phone provision templates.
+/// Returns one of the account's provision templates, which hold settings for phones.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -134,7 +134,7 @@ pub struct GetProvisionTemplate {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateProvisionTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .name("Support")
-///     .description("For the sales team")
+///     .description("For the phones of the support team")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -171,7 +171,7 @@ pub struct UpdateProvisionTemplate {
     pub content: Option<String>,
 }
 
-/// Deletes one of the account's phone provision templates.
+/// Deletes one of the account's provision templates, which hold settings for phones.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///

@@ -73,7 +73,7 @@ pub struct GetRecordingByCallId {
 pub struct DownloadPhoneRecording {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the recording file.
+    /// ID of the recording file, which is the last part of the recording's `download_url`.
     pub file_id: String,
 }
 

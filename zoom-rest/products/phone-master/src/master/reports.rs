@@ -91,13 +91,13 @@ pub struct CallChargesUsageReport {
 pub struct CallCharge {
     /// ID of the call log.
     pub call_log_id: Option<String>,
-    /// Phone number of the caller.
+    /// Phone or extension number of the caller.
     pub caller_number: Option<String>,
-    /// Phone number that the caller's charges go to.
+    /// Full phone number that represents the caller in billing, where `caller_number` may be only an extension.
     pub caller_billing_number: Option<String>,
-    /// Phone number of the called party.
+    /// Phone or extension number of the called party.
     pub callee_number: Option<String>,
-    /// Phone number that the called party's charges go to.
+    /// Full phone number that represents the called party in billing, where `callee_number` may be only an extension.
     pub callee_billing_number: Option<String>,
     /// Kind of call, such as over the internet, toll-free or international.
     pub call_type: Option<CallChargeCallType>,
@@ -123,9 +123,9 @@ pub struct CallCharge {
     pub currency: Option<String>,
     /// Total charge for the call, as a decimal amount.
     pub total_charge: Option<String>,
-    /// Phone number to which the charge is billed.
+    /// Phone number to which `total_charge` is billed; Zoom's sample shows it with an extension.
     pub billing_number: Option<String>,
-    /// Phone number that charges for forwarding go to.
+    /// Phone number to which the charge is billed if the call was forwarded; Zoom does not explain it further.
     pub forward_number_billing: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -223,7 +223,7 @@ pub struct GetOperationLogsReport {
     pub from: Option<DateOrDateTime>,
     /// Last day of the period whose operations are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Area of the operations to report; `all` for every area. Default: `all`.
+    /// Area of the operations to report, by a name from a table in Zoom's documentation; `all` for every area. Default: `all`.
     pub category_type: Option<String>,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -309,11 +309,11 @@ pub struct SmsMmsChargesUsageReport {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SmsCharge {
-    /// ID of the SMS conversation, for looking up its messages.
+    /// ID of the conversation to which the message belongs, for looking up its other messages.
     pub session_id: Option<String>,
-    /// ID of the SMS that was charged.
+    /// ID of the message that was charged.
     pub message_id: Option<String>,
-    /// Kind of text message: SMS or MMS, to one person or a group.
+    /// Kind of text message, such as `SMS`; Zoom does not list the values.
     pub message_type: Option<String>,
     /// Phone number of the sender.
     pub from_number: Option<String>,
@@ -325,7 +325,7 @@ pub struct SmsCharge {
     pub to_number: Option<String>,
     /// Extension number of the recipient.
     pub to_extension_number: Option<String>,
-    /// Name of the party that received the SMS.
+    /// Name shown as the recipient.
     pub to_display_name: Option<String>,
     /// When the message was sent, in UTC.
     pub sent_time: Option<DateTime>,
@@ -335,7 +335,7 @@ pub struct SmsCharge {
     pub cost_center: Option<String>,
     /// Name of the department of the user or extension to which this entry belongs.
     pub department: Option<String>,
-    /// Price at which the SMS is billed, as a decimal amount.
+    /// Price at which the message is billed, as a decimal amount.
     pub rate: Option<String>,
     /// ISO 4217 code of the currency.
     pub currency: Option<String>,

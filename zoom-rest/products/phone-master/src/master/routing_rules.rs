@@ -45,11 +45,14 @@ pub struct ListDirectoryBackupRoutingRules {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::RoutingPathType;
 /// use zoom_rest::phone::master::AddDirectoryBackupRoutingRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y")
-///     .name("Support")
-///     .number_pattern("^1415")
+///     .name("San Francisco")
+///     .number_pattern("^1415[0-9]{7}$")
+///     .sip_group_id("Zl3aVt0bQ9y")
+///     .kind(RoutingPathType::SipGroup)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -131,8 +134,9 @@ pub struct GetDirectoryBackupRoutingRule {
 /// use zoom_rest::phone::master::UpdateDirectoryBackupRoutingRule;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDirectoryBackupRoutingRule::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .number_pattern("^1415")
+///     .name("San Francisco")
+///     .number_pattern("^1415[0-9]{7}$")
+///     .order(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

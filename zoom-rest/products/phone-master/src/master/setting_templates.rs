@@ -53,7 +53,7 @@ pub struct ListSettingTemplates {
     pub site_id: Option<String>,
 }
 
-/// Creates a Zoom Phone setting template, whose values become the account's defaults.
+/// Creates a Zoom Phone setting template, whose settings become the account's defaults; `UpdateSettingTemplate` changes them.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -62,7 +62,7 @@ pub struct ListSettingTemplates {
 /// ```
 /// use zoom_rest::phone::master::AddSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddSettingTemplate::new("Zl3aVt0bQ9y", "Support", "user")
+/// let response = AddSettingTemplate::new("Zl3aVt0bQ9y", "Sales", "user")
 ///     .description("For the sales team")
 ///     .send(client)
 ///     .await?;
@@ -108,6 +108,7 @@ pub struct AddSettingTemplate {
 /// use zoom_rest::phone::master::GetSettingTemplateDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetSettingTemplateDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .custom_query_fields("description")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -130,7 +131,7 @@ pub struct GetSettingTemplateDetails {
     pub account_id: String,
     /// ID of the setting template, from the list of templates.
     pub template_id: String,
-    /// Names of the settings to return, separated by commas.
+    /// Name of the field to return in place of the whole template, such as `description` or `voicemail`.
     pub custom_query_fields: Option<String>,
 }
 
@@ -141,11 +142,20 @@ pub struct GetSettingTemplateDetails {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{SettingTemplateDetailPolicySms, SettingTemplatePolicy};
 /// use zoom_rest::phone::master::UpdateSettingTemplate;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSettingTemplate::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .description("For the sales team")
-///     .name("Support")
+///     .name("Sales")
+///     .policy(
+///         SettingTemplatePolicy::new()
+///             .sms(
+///                 SettingTemplateDetailPolicySms::new()
+///                     .enable(true)
+///                     .international_sms(false),
+///             ),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -178,7 +188,7 @@ pub struct UpdateSettingTemplate {
     pub name: Option<String>,
     /// What users may do, feature by feature.
     pub policy: Option<SettingTemplatePolicy>,
-    /// Country and area code of the setting template.
+    /// Country in which the setting template was created, and area code of the Zoom Phone account.
     pub profile: Option<SettingTemplateDetailProfile>,
     /// Settings that the template applies to users.
     pub user_settings: Option<SettingTemplateUserSettings>,

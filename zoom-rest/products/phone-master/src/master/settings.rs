@@ -41,7 +41,7 @@ use super::super::{
 pub struct GetAccountPolicyDetails {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to return. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -52,9 +52,16 @@ pub struct GetAccountPolicyDetails {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::AccountPolicyAllowEmergencyCalls;
 /// use zoom_rest::phone::master::UpdateAccountPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateAccountPolicy::new("Zl3aVt0bQ9y", "allow_emergency_calls")
+///     .allow_emergency_calls(
+///         AccountPolicyAllowEmergencyCalls::new()
+///             .enable(true)
+///             .allow_emergency_calls_from_clients(true)
+///             .allow_emergency_calls_from_deskphones(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -78,13 +85,13 @@ pub struct GetAccountPolicyDetails {
 pub struct UpdateAccountPolicy {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AccountPolicyAllowEmergencyCalls>,
 }
 
-/// Lists the account's ported phone numbers by porting order.
+/// Lists the account's porting orders, which move phone numbers from another provider to Zoom, with their numbers.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -196,9 +203,13 @@ pub struct GetPhoneAccountSettings {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::Toggle;
 /// use zoom_rest::phone::master::UpdatePhoneAccountSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdatePhoneAccountSettings::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdatePhoneAccountSettings::new("Zl3aVt0bQ9y")
+///     .show_device_ip_for_call_log(Toggle::new().enable(true))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -230,7 +241,7 @@ pub struct UpdatePhoneAccountSettings {
     pub billing_account: Option<IdRef>,
 }
 
-/// Lists the account's groups for the Session Initiation Protocol (SIP), each of which belongs to a SIP trunk.
+/// Lists the account's SIP groups, which route calls over SIP trunks: links to a carrier or phone system that use the Session Initiation Protocol.
 ///
 /// Needs a Pro plan or higher, a Zoom Phone license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
@@ -270,7 +281,7 @@ pub struct ListSipGroups {
     pub page_size: Option<i64>,
 }
 
-/// Lists the bring-your-own-carrier (BYOC) SIP trunks assigned to the account.
+/// Lists the SIP trunks assigned to the account, which link Zoom Phone to a carrier of its own (bring your own carrier, BYOC).
 ///
 /// Needs a Business or Enterprise plan. Acts on a sub-account of a master account.
 ///

@@ -58,8 +58,8 @@ pub struct ListSharedLineGroups {
 /// use zoom_rest::phone::master::CreateSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateSharedLineGroup::new("Zl3aVt0bQ9y", "Support")
-///     .description("For the sales team")
-///     .extension_number(1)
+///     .description("Shared line of the support team")
+///     .extension_number(1012)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -149,7 +149,7 @@ pub struct GetSharedLineGroupResponse {
     pub members: Option<SharedLineGroupMembers>,
     /// Phone numbers of the shared line group, one entry each.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
-    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
+    /// Main one of the group's direct phone numbers, for use on desk phones; it shares its line with the group's extension.
     pub primary_number: Option<String>,
     /// Zoom Phone site to which the shared line group belongs.
     pub site: Option<IdAndName>,
@@ -217,9 +217,13 @@ pub struct GetSharedLineGroupPolicy {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::PolicyChange;
 /// use zoom_rest::phone::master::UpdateSharedLineGroupPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateSharedLineGroupPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateSharedLineGroupPolicy::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .check_voicemails_over_phone(PolicyChange::new().enable(true))
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -255,7 +259,7 @@ pub struct UpdateSharedLineGroupPolicy {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .display_name("Support")
-///     .extension_number(1)
+///     .extension_number(1012)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -286,7 +290,7 @@ pub struct UpdateSharedLineGroup {
     pub display_name: Option<String>,
     /// Extension number of the shared line group.
     pub extension_number: Option<i64>,
-    /// Direct phone number chosen for desk phones, whose line also takes calls to the group's extension.
+    /// Main one of the group's direct phone numbers, for use on desk phones; it shares its line with the group's extension.
     pub primary_number: Option<String>,
     /// Whether the shared line group is active.
     pub status: Option<ActiveOrInactive>,
@@ -343,9 +347,16 @@ pub struct DeleteSharedLineGroup {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{CallQueueMembers, NewQueueMember};
 /// use zoom_rest::phone::master::AddMembersToSharedLineGroup;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// AddMembersToSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// AddMembersToSharedLineGroup::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .members(
+///         CallQueueMembers::new()
+///             .users(vec![NewQueueMember::new().email("jill@example.com")]),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -454,7 +465,7 @@ pub struct UnassignSharedLineGroupMember {
 /// use zoom_rest::phone::master::AssignSharedLineGroupPhoneNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignSharedLineGroupPhoneNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().number("+14155550100")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -578,9 +589,11 @@ pub struct UnassignSharedLineGroupPhoneNumber {
 ///     "Zl3aVt0bQ9y",
 ///     "voice_mail",
 /// )
-///     .voicemail_access_members(vec![VoicemailAccessGrant::new()])
-///     .send(client)
-///     .await?;
+/// .voicemail_access_members(vec![
+///     VoicemailAccessGrant::new().access_user_id("Zl3aVt0bQ9y").allow_download(true),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -617,7 +630,12 @@ pub struct AddPolicySettingToSharedLineGroup {
 /// use zoom_rest::phone::master::UpdateSlgPolicySetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSlgPolicySetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "voice_mail")
-///     .voicemail_access_members(vec![PolicyVoicemailAccessMember::new()])
+///     .voicemail_access_members(vec![
+///         PolicyVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true)
+///             .shared_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -660,8 +678,8 @@ pub struct UpdateSlgPolicySetting {
 ///     "voice_mail",
 ///     vec!["Zl3aVt0bQ9y".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

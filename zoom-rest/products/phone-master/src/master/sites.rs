@@ -41,7 +41,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sites = ListPhoneSites::new("Zl3aVt0bQ9y")
 ///     .page_size(300)
-///     .site_name("Support")
+///     .site_name("San Jose")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -84,14 +84,14 @@ pub struct ListPhoneSites {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreatePhoneSite::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "San Jose Reception",
 ///     EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"),
-///     "Support",
+///     "San Jose",
 /// )
-///     .source_auto_receptionist_id("Zl3aVt0bQ9y")
-///     .india_state_code("CA")
-///     .send(client)
-///     .await?;
+/// .source_auto_receptionist_id("Zl3aVt0bQ9y")
+/// .site_code(12)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -199,7 +199,7 @@ pub struct PhoneSiteDetails {
     pub india_city: Option<String>,
     /// Numbering plan area of the short distance charging area, tied to the state; Indian accounts only.
     pub india_sdca_npa: Option<String>,
-    /// Name of the legal entity, needed with an Indian SIP zone; Indian accounts only.
+    /// Name of the legal entity that goes with an Indian SIP zone; Indian accounts only.
     pub india_entity_name: Option<String>,
     /// Default emergency address of the site, with the state of its verification.
     pub default_emergency_address: Option<DefaultEmergencyAddress>,
@@ -218,13 +218,13 @@ pub struct PhoneSiteDetailPolicy {
     pub select_outbound_caller_id: Option<PhoneSiteDetailSelectOutboundCallerId>,
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<PhoneSiteDetailPersonalAudioLibrary>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether users have voicemail and videomail, and whether they can delete and download it.
     pub voicemail: Option<PhoneSiteDetailPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<PolicyVoicemailNotificationByEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails that are shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
     /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<OverridablePolicy>,
@@ -254,7 +254,7 @@ pub struct PhoneSiteDetailPolicy {
     pub call_queue_opt_out_reason: Option<CallQueuePolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<SiteDetailDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<PhoneSiteDetailPolicyCallPark>,
@@ -270,7 +270,7 @@ pub struct PhoneSiteDetailPolicy {
     pub block_external_calls: Option<PhoneSiteDetailPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
+    /// Whether Zoom Rooms, and by its name also common areas, may call outside numbers within their calling plans.
     pub external_calling_on_zoom_room_common_area: Option<OverridablePolicy>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<PhoneSiteDetailPolicyZoomPhoneOnPwa>,
@@ -294,7 +294,7 @@ pub struct PhoneSiteDetailPolicy {
     pub voicemail_intent_based_prioritization: Option<OverridablePolicy>,
     /// Whether AI Companion can summarize SMS conversations and extract tasks from them.
     pub team_sms_thread_summary: Option<OverridablePolicy>,
-    /// Policy that asks for a thumbs up or down at the end of each call.
+    /// Policy that asks users for a thumbs up or down at the end of calls.
     pub display_call_feedback_survey: Option<PhoneSiteDetailDisplayCallFeedbackSurvey>,
     /// Policy that lets users turn on live transcription of a call.
     pub call_live_transcription: Option<PhoneSiteDetailCallLiveTranscription>,
@@ -306,7 +306,7 @@ pub struct PhoneSiteDetailPolicy {
     pub advanced_encryption: Option<PhoneSiteDetailPolicyAdvancedEncryption>,
     /// Policy that sets which name desk phones show for a line.
     pub customize_line_name: Option<PhoneSiteDetailPolicyCustomizeLineName>,
-    /// Policy that takes members out of their call queues when they sign out of Zoom.
+    /// Policy that stops queue calls to members when they sign out of Zoom; they stay members of their call queues.
     pub auto_opt_out_in_call_queue: Option<PhoneSiteDetailPolicyOptOutInCallQueue>,
     /// Whether users may choose how much a notification of a call interrupts them.
     pub incoming_call_notification: Option<IncomingCallNotification>,
@@ -321,7 +321,7 @@ pub struct PhoneSiteDetailPolicy {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`PhoneSiteDetailPolicy`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -395,7 +395,13 @@ pub enum PhoneItemType {
 /// use zoom_rest::phone::master::UpdatePhoneSiteDetails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePhoneSiteDetails::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .default_emergency_address(EmergencyPostalAddress::new("1 Main Street", "San Jose", "US", "CA", "95113"))
+///     .default_emergency_address(EmergencyPostalAddress::new(
+///         "1 Main Street",
+///         "San Jose",
+///         "US",
+///         "CA",
+///         "95113",
+///     ))
 ///     .name("Support")
 ///     .send(client)
 ///     .await?;
@@ -455,13 +461,13 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub select_outbound_caller_id: Option<SiteDetailsPolicySelectOutboundCallerId>,
     /// Whether users may change their own audio library.
     pub personal_audio_library: Option<SiteDetailsPolicyPersonalAudioLibrary>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether users have voicemail and videomail, and whether they can delete and download it.
     pub voicemail: Option<SiteDetailsPolicyVoicemail>,
     /// Whether voicemails are transcribed; existing transcripts stay when it is turned off.
     pub voicemail_transcription: Option<LockablePolicyChange>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<PhoneSiteVoicemailNotificationByEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails and videomails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicyChange>,
     /// Whether extensions of the site may place international calls that their calling plans do not cover.
     pub international_calling: Option<LockablePolicyChange>,
@@ -491,11 +497,11 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub call_queue_opt_out_reason: Option<SiteDetailsPolicyCallQueueOptOutReason>,
     /// Whether the incoming call panel shows who transferred the call last.
     pub show_user_last_transferred_call: Option<bool>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<SiteDataRetentionPolicy>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<SiteDetailsPolicyCallPark>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy that lets users forward their unanswered calls to other numbers.
     pub call_overflow: Option<SiteDetailsPolicyCallOverflow>,
     /// Policy that lets users transfer calls, with or without announcing them.
     pub call_transferring: Option<SiteDetailsPolicyCallTransferring>,
@@ -507,7 +513,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub block_external_calls: Option<SiteDetailsPolicyBlockExternalCalls>,
     /// Whether calls between sites go over the public telephone network (PSTN); the account must have the feature.
     pub force_off_net: Option<OffNetCalls>,
-    /// Whether Zoom Rooms may call outside numbers within their calling plans; Zoom's text leaves out the common areas of the name.
+    /// Whether Zoom Rooms may call outside numbers, as far as their calling plans allow; the name suggests common areas too, but Zoom's text leaves them out.
     pub external_calling_on_zoom_room_common_area: Option<LockablePolicyChange>,
     /// Whether users can use Zoom Phone in the progressive web app (PWA).
     pub zoom_phone_on_pwa: Option<SiteDetailsPolicyZoomPhoneOnPwa>,
@@ -558,7 +564,7 @@ pub struct UpdatePhoneSiteDetailsPolicy {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemail and the like when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`UpdatePhoneSiteDetailsPolicy`].
 #[zoom_object(setters, derive(Clone, Debug, Default, PartialEq))]
@@ -568,7 +574,7 @@ pub struct SiteDataRetentionPolicy {
     pub enable: Option<bool>,
     /// Whether the setting falls back to the value inherited from the account.
     pub reset: Option<bool>,
-    /// Whether an administrator locked the setting, so that lower levels cannot change it.
+    /// Whether the setting is locked, so that lower levels cannot change it.
     pub locked: Option<bool>,
     /// How long each kind of data is kept before it is deleted.
     pub items: Option<Vec<SiteDataRetention>>,
@@ -588,7 +594,7 @@ pub struct SiteDataRetentionPolicy {
 /// ```
 /// use zoom_rest::phone::master::DeletePhoneSite;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeletePhoneSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+/// DeletePhoneSite::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "Kd7wRm2cXp4")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -715,7 +721,10 @@ pub struct AddSiteCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::master::RemoveSiteCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveSiteCallerIdNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// RemoveSiteCallerIdNumbers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .customize_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -755,8 +764,8 @@ pub struct RemoveSiteCallerIdNumbers {
 ///     "Zl3aVt0bQ9y",
 ///     PhoneSiteSettingType::LocalBasedRouting,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -796,9 +805,14 @@ pub struct GetPhoneSiteSetting {
 ///     "Zl3aVt0bQ9y",
 ///     SiteSettingType::HolidayHours,
 /// )
-///     .holidays(vec![NewHoliday::new()])
-///     .send(client)
-///     .await?;
+/// .holidays(vec![
+///     NewHoliday::new()
+///         .name("New Year's Day")
+///         .from("2027-01-01T00:00:00Z".parse::<zoom_core::DateTime>()?)
+///         .to("2027-01-02T00:00:00Z".parse::<zoom_core::DateTime>()?),
+/// ])
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -821,7 +835,7 @@ pub struct AddSiteSetting {
     pub site_id: String,
     /// Group of the site's settings to which the request adds an entry.
     pub setting_type: SiteSettingType,
-    /// Kind of device whose calls the site is to encrypt with AES-256; for the `security` setting type.
+    /// Model of device, such as `Poly trioc60`, whose calls the site is to encrypt with AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// Holidays of the site, one entry each; for the `holiday_hours` setting type.
     pub holidays: Option<Vec<NewHoliday>>,
@@ -834,7 +848,7 @@ pub struct AddSiteSetting {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UpdateSiteSettingSettingType;
+/// use zoom_rest::phone::{LocationBasedRouting, UpdateSiteSettingSettingType};
 /// use zoom_rest::phone::master::UpdateSiteSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateSiteSetting::new(
@@ -842,8 +856,11 @@ pub struct AddSiteSetting {
 ///     "Zl3aVt0bQ9y",
 ///     UpdateSiteSettingSettingType::LocalBasedRouting,
 /// )
-///     .send(client)
-///     .await?;
+/// .location_based_routing(
+///     LocationBasedRouting::new().enable(true).place_receive_pstn_calls(true),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -876,11 +893,11 @@ pub struct UpdateSiteSetting {
     pub holiday_hours: Option<SiteSettingHolidayHours>,
     /// Numbers that members of the site may show as caller ID; for the `outbound_caller_id` setting type.
     pub outbound_caller_id: Option<PhoneSiteSettingOutboundCallerId>,
-    /// Settings of the prompts that callers hear.
+    /// Greetings, instructions and hold music that callers hear, with their language.
     pub audio_prompt: Option<SiteSettingAudioPrompt>,
-    /// Settings of the desk phones.
+    /// When users are signed out of the site's shared desk phones (hot desking).
     pub desk_phone: Option<SiteSettingDeskPhone>,
-    /// Settings for all desk phones; they take effect after a manual restart of the phone.
+    /// Which configuration the desk phones use, and whether their web interface is on; takes effect after a manual restart, and presumably goes with the `desk_phone` setting type.
     pub general_setting: Option<GeneralSetting>,
     /// Directory in which callers find people by name.
     pub dial_by_name: Option<DialByName>,
@@ -899,7 +916,6 @@ pub struct UpdateSiteSetting {
 /// use zoom_rest::phone::master::DeleteSiteSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteSiteSetting::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", SiteSettingType::HolidayHours)
-///     .device_type("Poly trioc60")
 ///     .holiday_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -925,7 +941,7 @@ pub struct DeleteSiteSetting {
     pub site_id: String,
     /// Group of the site's settings from which the request deletes an entry.
     pub setting_type: SiteSettingType,
-    /// Model of the device, such as `Poly trioc60`, whose SRTP AES-256 setting to delete; for the `security` setting type.
+    /// Model of device, such as `Poly trioc60`, whose calls the site is no longer to encrypt with AES-256; for the `security` setting type.
     pub device_type: Option<String>,
     /// ID of the holiday to delete; for the `holiday_hours` setting type.
     pub holiday_id: Option<String>,

@@ -14,14 +14,17 @@ use super::super::{
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::ToMember;
+/// use zoom_rest::phone::{SmsMessageSender, ToMember};
 /// use zoom_rest::phone::master::PostSmsMessage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = PostSmsMessage::new("Zl3aVt0bQ9y", vec![ToMember::new()])
-///     .message("See you there")
-///     .session_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// let response = PostSmsMessage::new(
+///     "Zl3aVt0bQ9y",
+///     vec![ToMember::new().phone_number("+14155550101")],
+/// )
+/// .message("See you there")
+/// .sender(SmsMessageSender::new("+14155550100"))
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -45,7 +48,7 @@ use super::super::{
 pub struct PostSmsMessage {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Pictures to send by MMS, one entry each; JPEG, PNG or GIF, at most 2 MB. At most 10 items.
+    /// Pictures to send by MMS, one entry each; JPEG, PNG or GIF, together at most 2 MB. At most 10 items.
     pub attachments: Option<Vec<SmsMessageAttachment>>,
     /// Text to send, which is split into segments of 160 characters for delivery.
     pub message: Option<String>,
@@ -156,7 +159,7 @@ pub struct SmsSession {
     pub last_access_time: Option<DateTime>,
     /// People in the SMS conversation, one entry each. At most 10 items.
     pub participants: Option<Vec<Participant>>,
-    /// ID of the SMS conversation between two parties.
+    /// ID of the SMS conversation.
     pub session_id: Option<String>,
     /// Kind of extension that owns the conversation, such as a user, a call queue or a Service Endpoint (an endpoint for programs).
     pub session_type: Option<String>,
@@ -329,7 +332,7 @@ pub struct GetSms {
     pub message_id: String,
 }
 
-/// Returns the messages of one SMS session from a given point on, for keeping a copy of them up to date.
+/// Returns the messages of one SMS session, all of them or only those newer or older than the ones fetched before, for keeping a copy up to date.
 ///
 /// Users without Zoom Phone can sync only the sessions of Service Endpoints (endpoints for programs), through an account-level app. Acts on a sub-account of a master account.
 ///
@@ -340,8 +343,9 @@ pub struct GetSms {
 /// use zoom_rest::phone::master::SyncSmsBySessionId;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = SyncSmsBySessionId::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .sync_type(SyncType::FSync)
-///     .count(1)
+///     .sync_type(SyncType::ISync)
+///     .count(100)
+///     .sync_token("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -370,7 +374,7 @@ pub struct SyncSmsBySessionId {
     pub account_id: String,
     /// ID of the SMS conversation.
     pub session_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones.
+    /// Whether to fetch everything (`FSync`), or only entries newer (`ISync`) or older (`BSync`) than those fetched before, as marked by `sync_token`.
     pub sync_type: Option<SyncType>,
     /// How many records to return.
     #[range(1..=250)]
@@ -462,9 +466,9 @@ pub struct GetUserSmsSessions {
 /// use zoom_rest::phone::SyncType;
 /// use zoom_rest::phone::master::SyncUserSmsSessions;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = SyncUserSmsSessions::new("Zl3aVt0bQ9y", "me", SyncType::FSync)
+/// let response = SyncUserSmsSessions::new("Zl3aVt0bQ9y", "me", SyncType::ISync)
 ///     .sync_token("Zl3aVt0bQ9y")
-///     .count(1)
+///     .count(50)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -494,7 +498,7 @@ pub struct SyncUserSmsSessions {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Whether to fetch everything, only newer entries or only older ones. Default: `FSync`.
+    /// Whether to fetch everything (`FSync`), or only entries newer (`ISync`) or older (`BSync`) than those fetched before, as marked by `sync_token`. Default: `FSync`.
     pub sync_type: SyncType,
     /// `sync_token` of the previous response, for fetching only newer (`ISync`) or older entries (`BSync`).
     pub sync_token: Option<String>,

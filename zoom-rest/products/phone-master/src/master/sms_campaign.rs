@@ -95,14 +95,14 @@ pub struct GetSmsCampaign {
 /// let response = AssignPhoneNumberToSmsCampaign::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     vec![PhoneNumber::new()],
-///     "Support",
-///     "+14155550100",
-///     "Weekly review",
+///     vec![PhoneNumber::new().id("Zl3aVt0bQ9y").number("+14155550100")],
+///     "Jill Chill",
+///     "+14155550101",
+///     "Office manager",
 /// )
-///     .contact_emails("jill@example.com")
-///     .send(client)
-///     .await?;
+/// .contact_emails("jill@example.com")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -132,11 +132,11 @@ pub struct AssignPhoneNumberToSmsCampaign {
     pub contact_number: String,
     /// Job title of the person who signs the letter of authorization.
     pub title: String,
-    /// Email addresses of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
+    /// Email address of the employee who signs the letter of authorization (LOA) for moving the numbers' SMS service to Zoom.
     pub contact_emails: Option<String>,
 }
 
-/// Lists the opt-in or opt-out status of the phone numbers assigned to an SMS campaign.
+/// Lists whether one consumer opted in to or out of text messages from numbers assigned to an SMS campaign.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -149,10 +149,10 @@ pub struct AssignPhoneNumberToSmsCampaign {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -176,13 +176,13 @@ pub struct ListSmsCampaignOptStatuses {
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    /// Phone number of the consumer, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,
 }
 
-/// Sets the opt-in or opt-out status of phone numbers assigned to an SMS campaign.
+/// Sets whether one consumer has opted in to or out of text messages from numbers assigned to an SMS campaign.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -196,11 +196,11 @@ pub struct ListSmsCampaignOptStatuses {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 ///     SmsCampaignOptStatus::OptIn,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -224,7 +224,7 @@ pub struct UpdateSmsCampaignOptStatuses {
     pub account_id: String,
     /// ID of the SMS campaign.
     pub sms_campaign_id: String,
-    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    /// Phone number of the consumer, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items.
     pub zoom_phone_user_numbers: Vec<String>,
@@ -272,7 +272,7 @@ pub struct UnassignSmsCampaignPhoneNumber {
     pub phone_number_id: String,
 }
 
-/// Lists the SMS campaign opt-in or opt-out status of one user's phone numbers.
+/// Lists whether consumers opted in to or out of SMS campaign messages from the phone numbers of one user.
 ///
 /// User-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
@@ -285,10 +285,10 @@ pub struct UnassignSmsCampaignPhoneNumber {
 ///     "Zl3aVt0bQ9y",
 ///     "me",
 ///     vec!["+14155550100".to_owned()],
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -312,7 +312,7 @@ pub struct ListUserOptStatuses {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Phone numbers from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
+    /// Phone numbers of the consumers, from which opt-in and opt-out keywords are sent. At most 10 items. Sent as `consumer_phone_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub consumer_phone_numbers: Vec<String>,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,

@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::ListSmsConsentOptStatusesResponse;
 
-/// Lists the opt-in or opt-out status of the phone numbers under one SMS consent policy.
+/// Lists whether a consumer opted in to or out of text messages from numbers assigned to one SMS consent, which Zoom does not explain further.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -17,10 +17,10 @@ use super::super::ListSmsConsentOptStatusesResponse;
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "+14155550100",
-///     vec!["+14155550100".to_owned()],
+///     vec!["+14155550101".to_owned()],
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -43,9 +43,9 @@ use super::super::ListSmsConsentOptStatusesResponse;
 pub struct ListSmsConsentOptStatuses {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the SMS consent policy.
+    /// ID of the SMS consent to which the numbers are assigned.
     pub consent_id: String,
-    /// Phone number, in E.164 format, from which opt-in and opt-out keywords are sent.
+    /// Phone number of the consumer, in E.164 format, from which opt-in and opt-out keywords are sent.
     pub consumer_phone_number: String,
     /// Numbers of the Zoom Phone users who get the opt-in or opt-out keyword. At most 10 items. Sent as `zoom_phone_user_numbers=…` once per value, or in the format set by `ClientBuilder::undeclared_lists`.
     pub zoom_phone_user_numbers: Vec<String>,

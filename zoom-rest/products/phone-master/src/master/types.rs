@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_object};
 
-/// Custom disclaimer in one language, with title and text.
+/// Disclaimer that users see when they start using Zoom Phone, in one language.
 ///
 /// Element of `custom_disclaimer_list` in [`CustomDisclaimer`](super::CustomDisclaimer) and [`GroupCustomDisclaimer`](super::GroupCustomDisclaimer).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -24,7 +24,7 @@ use super::super::{
     VoicemailTasks, ZoomPhoneOnDesktop,
 };
 
-/// Lists the account's users who have a Zoom Phone license.
+/// Lists the account's users who have a Zoom Phone license or, with `status` set to `pending`, those still without Zoom Phone.
 ///
 /// Needs a Pro plan or higher and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -69,7 +69,7 @@ pub struct ListPhoneUsers {
     pub next_page_token: Option<String>,
     /// ID of the Zoom Phone site whose users to list.
     pub site_id: Option<String>,
-    /// Type number of the calling plan whose users to list.
+    /// Calling plan whose users to list, as a code from the page "Plans" of Zoom's developer documentation.
     pub calling_type: Option<i64>,
     /// Whether to list active, deactivated or pending users.
     pub status: Option<PhoneUserStatus>,
@@ -88,9 +88,18 @@ pub struct ListPhoneUsers {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::AddUser;
 /// use zoom_rest::phone::master::BatchAddUsers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = BatchAddUsers::new("Zl3aVt0bQ9y").send(client).await?;
+/// let response = BatchAddUsers::new("Zl3aVt0bQ9y")
+///     .users(vec![
+///         AddUser::new("jill@example.com", vec!["US/CA Unlimited".to_owned()], "1001")
+///             .first_name("Jill")
+///             .last_name("Chill")
+///             .site_name("Main Site"),
+///     ])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -128,8 +137,9 @@ pub struct BatchAddUsers {
 /// use zoom_rest::phone::master::BatchUpdateUserProperties;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// BatchUpdateUserProperties::new("Zl3aVt0bQ9y")
-///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .batch_type(BatchType::MoveSite)
+///     .user_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .site_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -161,7 +171,7 @@ pub struct BatchUpdateUserProperties {
     pub user_ids: Option<Vec<String>>,
     /// ID of the Zoom Phone site to which the users move; only for the batch type `move_site`.
     pub site_id: Option<String>,
-    /// Whether to activate or deactivate Zoom Phone for the users.
+    /// Whether Zoom Phone is turned on or off for the users; presumably only for the batch type `activate`.
     pub activation_status: Option<UserActivationStatus>,
 }
 
@@ -253,7 +263,7 @@ pub struct UserProfilePolicy {
     pub auto_call_recording: Option<UserProfilePolicyAutoCallRecording>,
     /// People with whom the automatic call recordings are shared, one entry each. At most 50 items.
     pub auto_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy that lets users have unanswered calls forwarded to other numbers.
     pub call_overflow: Option<UserProfilePolicyCallOverflow>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaDetailPolicyCallPark>,
@@ -283,7 +293,7 @@ pub struct UserProfilePolicy {
     pub select_outbound_caller_id: Option<UserProfilePolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UserProfilePolicySms>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether the user has voicemail and videomail, and may delete, download and transcribe messages.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
     /// Members with whom the voicemails are shared, one entry each. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfilePolicyVoicemailAccessMember>>,
@@ -295,7 +305,7 @@ pub struct UserProfilePolicy {
     pub voicemail_transcription: Option<OverridableExtensionPolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailEmailPolicy>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridableExtensionPolicy>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<OverridableExtensionPolicy>,
@@ -305,7 +315,7 @@ pub struct UserProfilePolicy {
     pub peer_to_peer_media: Option<OverridableExtensionPolicy>,
     /// Policy that lets users switch calls to end-to-end encryption; not with automatic recording.
     pub e2e_encryption: Option<OverridableExtensionPolicy>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules limit which countries, cities and numbers may be called.
     pub outbound_calling: Option<InheritedPolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<InheritedPolicy>,
@@ -324,7 +334,7 @@ pub struct UserProfilePolicy {
 
 /// Changes the Zoom Phone profile of one user.
 ///
-/// Shared access to voicemail and recordings has operations of its own, under `settings/{settingType}`. Acts on a sub-account of a master account.
+/// Shared access to voicemail and recordings is changed with `UpdateUserSharedAccessSetting` and its siblings instead. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -363,7 +373,7 @@ pub struct UpdateUserProfile {
     pub user_id: String,
     /// ID of the emergency address of the user.
     pub emergency_address_id: Option<String>,
-    /// Extension number of the user in full: site code and short extension number.
+    /// Complete extension number of the user: the site code, if the account uses one, followed by the short number.
     pub extension_number: Option<String>,
     /// What the user may do, feature by feature.
     pub policy: Option<UpdateUserProfilePolicy>,
@@ -383,7 +393,7 @@ pub struct UpdateUserProfilePolicy {
     pub ad_hoc_call_recording: Option<UserProfileAdHocCallRecording>,
     /// Policy for recordings that start automatically with a call.
     pub auto_call_recording: Option<UpdateUserProfilePolicyAutoCallRecording>,
-    /// Policy that lets users forward calls that are not answered to other numbers.
+    /// Policy that lets users send their unanswered calls on to other numbers.
     pub call_overflow: Option<UpdateUserProfilePolicyCallOverflow>,
     /// Policy that lets users park a call and pick it up elsewhere with a retrieval code.
     pub call_park: Option<CommonAreaPolicyCallPark>,
@@ -413,7 +423,7 @@ pub struct UpdateUserProfilePolicy {
     pub select_outbound_caller_id: Option<CommonAreaPolicySelectOutboundCallerId>,
     /// Whether and how text messages can be sent and received.
     pub sms: Option<UpdateUserProfilePolicySms>,
-    /// Whether and how users can access, share, download and delete voicemail.
+    /// Whether the user has voicemail and videomail, and may delete, download and transcribe messages.
     pub voicemail: Option<UserProfilePolicyVoicemail>,
     /// Members with whom the voicemails are shared; deprecated in favor of the operations on shared access settings. At most 50 items.
     pub voicemail_access_members: Option<Vec<UserProfileVoicemailAccessMember>>,
@@ -425,7 +435,7 @@ pub struct UpdateUserProfilePolicy {
     pub voicemail_transcription: Option<PolicyChange>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<UpdateAreaVoicemailNotificationEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails that are shared with them.
     pub shared_voicemail_notification_by_email: Option<PolicyChange>,
     /// Policy that lets people listen to voicemail over the phone with a PIN.
     pub check_voicemails_over_phone: Option<PolicyChange>,
@@ -451,7 +461,7 @@ pub struct UpdateUserProfilePolicy {
 /// use zoom_rest::phone::master::AssignCallingPlanToUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignCallingPlanToUser::new("Zl3aVt0bQ9y", "me")
-///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .calling_plans(vec![CallingPlansCallingPlan::new().kind(200)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -491,7 +501,7 @@ pub struct AssignCallingPlanToUser {
 /// ```
 /// use zoom_rest::phone::master::UpdateUserCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserCallingPlan::new("Zl3aVt0bQ9y", "me", 1, 1).send(client).await?;
+/// UpdateUserCallingPlan::new("Zl3aVt0bQ9y", "me", 100, 200).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -560,13 +570,13 @@ pub struct UnassignUserCallingPlan {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Type number of the calling plan to remove, such as `100`.
+    /// Calling plan to remove, as a number from the page "Plans" of Zoom's developer documentation, such as `100`.
     pub plan_type: String,
     /// ID of the billing account; needed if the user is in India.
     pub billing_account_id: Option<String>,
 }
 
-/// Lists the numbers that a user can show as customized outbound caller ID.
+/// Lists numbers that are, or could be put, in the custom list from which a user picks the outbound caller ID.
 ///
 /// Needs a Business or Enterprise plan and a Zoom Phone license. Acts on a sub-account of a master account.
 ///
@@ -672,7 +682,10 @@ pub struct AddUserCallerIdNumbers {
 /// ```
 /// use zoom_rest::phone::master::RemoveUserCallerIdNumbers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// RemoveUserCallerIdNumbers::new("Zl3aVt0bQ9y", "me")
+///     .customize_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -711,8 +724,8 @@ pub struct RemoveUserCallerIdNumbers {
 ///     "me",
 ///     "allow_emergency_calls",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -737,7 +750,7 @@ pub struct GetUserPolicyDetails {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to read. The only value is `allow_emergency_calls`.
     pub policy_type: String,
 }
 
@@ -748,9 +761,16 @@ pub struct GetUserPolicyDetails {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::UserPolicyAllowEmergencyCalls;
 /// use zoom_rest::phone::master::UpdateUserPolicy;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateUserPolicy::new("Zl3aVt0bQ9y", "me", "allow_emergency_calls")
+///     .allow_emergency_calls(
+///         UserPolicyAllowEmergencyCalls::new()
+///             .enable(true)
+///             .allow_emergency_calls_from_clients(true)
+///             .allow_emergency_calls_from_deskphones(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -777,9 +797,9 @@ pub struct UpdateUserPolicy {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// Which policy to read or change. The only value is `allow_emergency_calls`.
+    /// Which policy to change. The only value is `allow_emergency_calls`.
     pub policy_type: String,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether the user can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UserPolicyAllowEmergencyCalls>,
 }
 
@@ -837,7 +857,7 @@ pub struct UserProfileSettings {
     pub desk_phone: Option<UserProfileSettingDeskPhone>,
     /// Extension number of the user.
     pub extension_number: Option<i64>,
-    /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
+    /// ID of the music for callers on hold; `0` means that there is none, an empty value the standard music.
     pub music_on_hold_id: Option<String>,
     /// Number that called parties see.
     pub outbound_caller: Option<OutboundCaller>,
@@ -903,7 +923,7 @@ pub struct UpdateUserProfileSettings {
     pub area_code: Option<String>,
     /// Language of Zoom's own audio prompts, as a language tag such as `en-US`.
     pub audio_prompt_language: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the country.
+    /// ISO 3166-1 alpha-2 code of the user's country, such as `US`.
     pub country_iso_code: Option<String>,
     /// ID of the music for callers on hold; `0` turns it off, an empty value restores the standard.
     pub music_on_hold_id: Option<String>,
@@ -913,23 +933,23 @@ pub struct UpdateUserProfileSettings {
     pub shared_lines_call_setting: Option<UserProfileSettingSharedLinesCallSetting>,
 }
 
-/// Adds delegation, intercom, or shared access to a user's voicemail or recordings.
+/// Adds delegation, intercom, a desk phone, or shared access to a user's voicemail or recordings.
 ///
 /// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::phone::UserSharedSettingVoicemailAccessMember;
+/// use zoom_rest::phone::{AssigneeExtensionType, UserSharedSettingVoicemailAccessMember};
 /// use zoom_rest::phone::master::AddUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddUserSharedAccessSetting::new(
-///     "Zl3aVt0bQ9y",
-///     "me",
-///     "ad_hoc_call_recording",
-/// )
-///     .voicemail_access_members(vec![UserSharedSettingVoicemailAccessMember::new()])
-///     .delegation_assistant_extension_id("Zl3aVt0bQ9y")
+/// let response = AddUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "voice_mail")
+///     .voicemail_access_members(vec![
+///         UserSharedSettingVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .access_user_type(AssigneeExtensionType::User)
+///             .allow_download(true),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -955,9 +975,9 @@ pub struct AddUserSharedAccessSetting {
     pub account_id: String,
     /// ID or email address of the user.
     pub user_id: String,
-    /// What to add: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
+    /// What to add: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`. Zoom does not say which member goes with `intercom`.
     pub setting_type: String,
-    /// Extension ID of the assistant, who is a user or a common area.
+    /// Extension ID of the assistant to add, a user or a common area; for the `delegation` setting type.
     pub delegation_assistant_extension_id: Option<String>,
     /// ID of the desk phone to add; for the `desk_phone` setting type.
     pub device_id: Option<String>,
@@ -971,7 +991,7 @@ pub struct AddUserSharedAccessSetting {
     pub ad_hoc_call_recording_access_members: Option<Vec<RecordingAccessMember>>,
 }
 
-/// Changes delegation, intercom, or shared access to a user's voicemail or recordings.
+/// Changes delegation, intercom, desk phones, or shared access to a user's voicemail or recordings.
 ///
 /// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
@@ -981,8 +1001,13 @@ pub struct AddUserSharedAccessSetting {
 /// use zoom_rest::phone::AddUserSharedVoicemailAccessMember;
 /// use zoom_rest::phone::master::UpdateUserSharedAccessSetting;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "ad_hoc_call_recording")
-///     .voicemail_access_members(vec![AddUserSharedVoicemailAccessMember::new()])
+/// UpdateUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "voice_mail")
+///     .voicemail_access_members(vec![
+///         AddUserSharedVoicemailAccessMember::new()
+///             .access_user_id("Zl3aVt0bQ9y")
+///             .allow_download(true)
+///             .shared_id("Zl3aVt0bQ9y"),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1012,11 +1037,11 @@ pub struct UpdateUserSharedAccessSetting {
     pub setting_type: String,
     /// Call delegation, with which assistants make and take calls for the user.
     pub delegation: Option<UpdateUserSharedAccessSettingDelegation>,
-    /// Settings of the desk phones.
+    /// Desk phones of the user, with their policies, screen lock and PIN.
     pub desk_phone: Option<UserSharedAccessSettingDeskPhone>,
     /// Member with whom the voicemails are shared; deprecated in favor of `voicemail_access_members`.
     pub voice_mail: Option<VoicemailSharing>,
-    /// Intercom connection of the user to change.
+    /// Extension to invite to the user's intercom, and the device to which the user's intercom calls go.
     pub intercom: Option<UserSharedAccessSettingIntercom>,
     /// Members with whom the voicemails are shared, one entry each. At most 10 items.
     pub voicemail_access_members: Option<Vec<AddUserSharedVoicemailAccessMember>>,
@@ -1026,7 +1051,7 @@ pub struct UpdateUserSharedAccessSetting {
     pub ad_hoc_call_recording_access_members: Option<Vec<CallRecordingAccessMember>>,
 }
 
-/// Removes delegation, intercom, or shared access to a user's voicemail or recordings.
+/// Removes delegation, intercom, a desk phone, or shared access to a user's voicemail or recordings.
 ///
 /// Needs a Business or Enterprise plan; user-level apps pass `me` as the user. Acts on a sub-account of a master account.
 ///
@@ -1037,7 +1062,6 @@ pub struct UpdateUserSharedAccessSetting {
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteUserSharedAccessSetting::new("Zl3aVt0bQ9y", "me", "ad_hoc_call_recording")
 ///     .shared_id("Zl3aVt0bQ9y")
-///     .assistant_extension_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1065,7 +1089,7 @@ pub struct DeleteUserSharedAccessSetting {
     pub user_id: String,
     /// What to remove: `ad_hoc_call_recording`, `auto_call_recording`, `delegation`, `desk_phone`, `intercom` or `voice_mail`.
     pub setting_type: String,
-    /// ID of the share that lets the member access the voicemails or recordings.
+    /// ID of the share that gives someone else access to the voicemails or recordings; needed to delete access to voicemails (`voice_mail`), automatic recordings or ad hoc recordings.
     pub shared_id: Option<String>,
     /// Extension ID of the assistant whose delegation is removed.
     pub assistant_extension_id: Option<String>,

@@ -21,8 +21,8 @@ use super::super::{
 ///     "me",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -62,8 +62,7 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 /// use zoom_rest::phone::master::GetUserVoicemails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetUserVoicemails::new("Zl3aVt0bQ9y", "me")
-///     .page_size(300)
-///     .status(VoicemailReadFilter::All)
+///     .status(VoicemailReadFilter::Unread)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -92,7 +91,7 @@ pub struct GetUserVoicemailDetailsFromCallLog {
 pub struct GetUserVoicemails {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user. `me` for the caller's own.
+    /// ID or email address of the user whose voicemails to list; `me` for the user who authorized the app.
     pub user_id: String,
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
@@ -105,7 +104,7 @@ pub struct GetUserVoicemails {
     pub from: Option<DateOrDateTime>,
     /// End of the period whose voicemails are listed; needed in a request with `from`.
     pub to: Option<DateOrDateTime>,
-    /// Whether to list items in the trash.
+    /// Whether to list voicemails in the trash.
     pub trash: Option<bool>,
 }
 
@@ -120,8 +119,7 @@ pub struct GetUserVoicemails {
 /// use zoom_rest::phone::master::GetAccountVoicemails;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let voice_mails = GetAccountVoicemails::new("Zl3aVt0bQ9y")
-///     .page_size(300)
-///     .status(VoicemailReadFilter::All)
+///     .status(VoicemailReadFilter::Unread)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -198,7 +196,7 @@ pub struct GetAccountVoicemails {
 pub struct DownloadPhoneVoicemail {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the voicemail file.
+    /// ID of the voicemail's audio file, which is the last part of the voicemail's `download_url`; not the voicemail's own ID.
     pub file_id: String,
 }
 
@@ -251,8 +249,8 @@ pub struct GetVoicemailDetails {
 ///     "Zl3aVt0bQ9y",
 ///     VoicemailReadStatus::Read,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

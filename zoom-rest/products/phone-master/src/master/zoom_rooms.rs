@@ -68,8 +68,8 @@ pub struct ListZoomRooms {
 /// use zoom_rest::phone::master::AddZoomRoomToZoomPhone;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AddZoomRoomToZoomPhone::new("Zl3aVt0bQ9y")
-///     .calling_plans(vec![AssignedCallingPlan::new()])
 ///     .id("Zl3aVt0bQ9y")
+///     .calling_plans(vec![AssignedCallingPlan::new().kind(100)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -95,7 +95,7 @@ pub struct AddZoomRoomToZoomPhone {
     pub account_id: String,
     /// ID of the Zoom Room.
     pub id: Option<String>,
-    /// ID of the Zoom Phone site to which the Zoom Room belongs.
+    /// ID of the Zoom Phone site to which to add the Zoom Room.
     pub site_id: Option<String>,
     /// Calling plans to assign to the Zoom Room, one entry each. At most 100 items.
     pub calling_plans: Option<Vec<AssignedCallingPlan>>,
@@ -174,11 +174,15 @@ pub struct GetZoomRoom {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::phone::{PolicyChange, UpdateZoomRoomPolicy};
 /// use zoom_rest::phone::master::UpdateZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .extension_number(1)
-///     .site_id("Zl3aVt0bQ9y")
+///     .extension_number(100101)
+///     .policy(
+///         UpdateZoomRoomPolicy::new()
+///             .select_outbound_caller_id(PolicyChange::new().enable(true)),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -209,7 +213,7 @@ pub struct UpdateZoomRoom {
     pub extension_number: Option<i64>,
     /// What the Zoom Room may do, feature by feature.
     pub policy: Option<UpdateZoomRoomPolicy>,
-    /// ID of the Zoom Phone site to which the Zoom Room belongs.
+    /// ID of the Zoom Phone site to which the Zoom Room is to belong.
     pub site_id: Option<String>,
 }
 
@@ -256,7 +260,7 @@ pub struct RemoveZoomRoom {
 /// use zoom_rest::phone::master::AssignCallingPlansToZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// AssignCallingPlansToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .calling_plans(vec![CallingPlansCallingPlan::new()])
+///     .calling_plans(vec![CallingPlansCallingPlan::new().kind(200)])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -296,7 +300,9 @@ pub struct AssignCallingPlansToZoomRoom {
 /// ```
 /// use zoom_rest::phone::master::RemoveZoomRoomCallingPlan;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 1).send(client).await?;
+/// RemoveZoomRoomCallingPlan::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", 200)
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -337,7 +343,7 @@ pub struct RemoveZoomRoomCallingPlan {
 /// use zoom_rest::phone::master::AssignPhoneNumbersToZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AssignPhoneNumbersToZoomRoom::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .phone_numbers(vec![PhoneNumber::new()])
+///     .phone_numbers(vec![PhoneNumber::new().id("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

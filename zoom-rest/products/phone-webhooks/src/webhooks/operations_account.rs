@@ -31,7 +31,7 @@ pub struct PhoneAccountSettingsUpdated {
     /// What the event is about: the account.
     #[required(sent)]
     pub object: PhoneAccountSettingsUpdatedObject,
-    /// Values before the change.
+    /// The account and its Zoom Phone settings before the change.
     #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
@@ -78,7 +78,7 @@ pub struct SettingsUpdatedSettings {
     pub voicemail_transcription: Option<LockablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<VoicemailNotificationByEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<LockablePolicy>,
     /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<RestrictedCallHours>,
@@ -92,7 +92,7 @@ pub struct SettingsUpdatedSettings {
     pub ad_hoc_call_recording: Option<AdHocCallRecording>,
     /// Whether international calls that the calling plan does not cover are allowed.
     pub international_calling: Option<LockablePolicy>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules restrict which countries, cities and numbers may be called.
     pub outbound_calling: Option<LockablePolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<LockablePolicy>,
@@ -130,7 +130,7 @@ pub struct SettingsUpdatedSettings {
     pub block_external_calls: Option<BlockExternalCalls>,
     /// Policy that makes members give a reason when they stop receiving queue calls.
     pub call_queue_opt_out_reason: Option<CallQueueOptOutReason>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemails, messages and faxes when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<DataRetentionPolicy>,
     /// Policy that lets authorized Zoom Marketplace apps make and control calls for users.
     pub auto_call_from_third_party_apps: Option<LockablePolicy>,
@@ -144,9 +144,9 @@ pub struct SettingsUpdatedSettings {
     pub display_call_feedback_survey: Option<CallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<ZoomPhoneOnDesktop>,
-    /// Where desk phones may be used, and which are blocked.
+    /// Where desk phones may be used, and when they are blocked.
     pub allowed_device_locations: Option<AllowedDeviceLocations>,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<AllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<OnlineFax>,
@@ -373,7 +373,7 @@ pub struct AllowedCallLocations {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Whether the allowed locations have been applied.
+    /// Whether allowed locations have been applied; Zoom does not explain how this differs from `enable`.
     pub locations_applied: Option<bool>,
     /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
@@ -421,7 +421,7 @@ pub struct AutoCallRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct RecordingBeepTone {
-    /// Whether people who are recorded hear a beep.
+    /// Whether a beep sounds while a call is recorded.
     pub enable: Option<bool>,
     /// Whether everybody on the call hears the recording beep or only the user who records.
     pub play_beep_member: Option<BeepAudience>,
@@ -604,7 +604,7 @@ pub struct CallTransferring {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// Limit on the targets of transfers: none (`1`), no external numbers (`4`), no external contacts either (`2`), or only recorded targets (`3`).
+    /// Limit on the targets of transfers: no external numbers or contacts (`2`) or only recorded targets (`3`); Zoom contradicts itself on whether `1` or `4` means no limit, the other excluding external numbers.
     pub call_transferring_type: Option<Value>,
     /// Members that are not declared here.
     #[extra]
@@ -688,7 +688,7 @@ pub struct CallQueueOptOutReason {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct OptOutReason {
-    /// Code of the reason for stopping queue calls.
+    /// Code that names the reason why a member stops taking queue calls, such as `Break`.
     pub code: Option<String>,
     /// Whether the reason is built in; built-in reasons cannot be edited.
     pub system: Option<bool>,
@@ -699,13 +699,13 @@ pub struct OptOutReason {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemails, messages and faxes when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct DataRetentionPolicy {
-    /// Whether data is deleted when the retention time has passed.
+    /// Whether call logs, recordings, voicemails, messages and faxes are deleted when their retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -778,7 +778,7 @@ pub struct CallFeedbackSurvey {
     pub feedback_type: Option<i64>,
     /// Range of mean opinion scores (MOS) at which the feedback survey appears.
     pub feedback_mos: Option<FeedbackMos>,
-    /// Call durations, in seconds, after which the feedback survey appears.
+    /// Range of call durations, in seconds, for which the feedback survey appears.
     pub feedback_duration: Option<FeedbackDuration>,
     /// Members that are not declared here.
     #[extra]
@@ -806,7 +806,7 @@ pub struct ZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
-/// Where desk phones may be used, and which are blocked.
+/// Where desk phones may be used, and when they are blocked.
 ///
 /// Value of `allowed_device_locations` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -818,14 +818,14 @@ pub struct AllowedDeviceLocations {
     pub locked: Option<bool>,
     /// Level of administration that locked the setting.
     pub locked_by: Option<LockedBy>,
-    /// When a device is blocked.
+    /// Whether a device is blocked when it moves to another network or when it leaves the allowed locations.
     pub block_devices_type: Option<BlockDevicesType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether users can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`SettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -945,7 +945,7 @@ pub struct LineNamePolicy {
     pub extra: Extra,
 }
 
-/// What the line on the desk phone is called, such as name or number.
+/// What desk phones show as the name of a user's line, such as the phone number or the user's name.
 ///
 /// Values of `user_line_name` in [`LineNamePolicy`].
 #[zoom_enum]
@@ -970,7 +970,7 @@ pub enum UserLineName {
     FirstNameLastNameExtensionNumber,
 }
 
-/// What is shown as the name of a common area's line.
+/// What desk phones show as the name of the line of a common area, a shared space such as a lobby.
 ///
 /// Values of `common_area_line_name` in [`LineNamePolicy`].
 #[zoom_enum]

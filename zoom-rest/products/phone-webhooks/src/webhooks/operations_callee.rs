@@ -270,7 +270,7 @@ pub struct RedirectForwardedBy {
     pub extension_number: Option<String>,
     /// Phone number that forwarded the call.
     pub phone_number: Option<String>,
-    /// Kind of extension that forwarded the call, an auto receptionist.
+    /// Kind of extension that forwarded the call, here always an auto receptionist (`autoReceptionist`).
     pub extension_type: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -505,7 +505,7 @@ pub struct LogCompletedCallLog {
     /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<CallerNumberType>,
-    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the caller's number comes from: Zoom Phone, another carrier, or a carrier connected on your own premises (premises peering).
     pub caller_number_source: Option<NumberSource>,
     /// Name under which the caller is shown.
     pub caller_name: Option<String>,
@@ -525,7 +525,7 @@ pub struct LogCompletedCallLog {
     /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<CallerNumberType>,
-    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the called number comes from: Zoom Phone, another carrier, or a carrier connected on your own premises (premises peering).
     pub callee_number_source: Option<NumberSource>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,

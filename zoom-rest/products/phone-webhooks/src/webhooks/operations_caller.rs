@@ -59,16 +59,16 @@ pub struct PhoneCallerCallLogCompletedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct CallLog {
-    /// ID of the call's entry in the history.
+    /// ID of the call's summary entry, with which the path of the call can be requested.
     #[required(sent)]
     pub id: Option<String>,
     /// Phone number of the caller.
     #[required(sent)]
     pub caller_number: Option<String>,
-    /// Kind of number that the caller has, such as one from Zoom or from another provider.
+    /// Kind of number of the caller, such as an extension or an external number.
     #[required(sent)]
     pub caller_number_type: Option<CallerNumberType>,
-    /// Where the caller's number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the caller's number comes from: Zoom Phone, another carrier, or a carrier connected on your own premises (premises peering).
     pub caller_number_source: Option<NumberSource>,
     /// Name under which the caller is shown.
     pub caller_name: Option<String>,
@@ -83,10 +83,10 @@ pub struct CallLog {
     /// Phone number of the called party.
     #[required(sent)]
     pub callee_number: Option<String>,
-    /// Kind of number that was called, such as one from Zoom or from another provider.
+    /// Kind of number that was called, such as an extension or an external number.
     #[required(sent)]
     pub callee_number_type: Option<CalleeNumberType>,
-    /// Where the called number comes from: Zoom Phone, another carrier or premises peering.
+    /// Where the called number comes from: Zoom Phone, another carrier, or a carrier connected on your own premises (premises peering).
     pub callee_number_source: Option<NumberSource>,
     /// Name under which the called party is shown.
     pub callee_name: Option<String>,
@@ -169,11 +169,11 @@ pub enum CalleeNumberType {
 pub struct ForwardedTo {
     /// Extension number in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<String>,
-    /// Kind of extension: a user, call queue, auto receptionist, common area and so on.
+    /// Kind of extension or number to which the call was passed on, such as a user, a call queue or an outside number.
     pub extension_type: Option<ExtensionType>,
-    /// Place of the party that passed the call on or received it.
+    /// Place of the party to which the call was passed on.
     pub location: Option<String>,
-    /// Name of the party that passed the call on or received it.
+    /// Name of the party to which the call was passed on.
     pub name: Option<String>,
     /// Whether the number is an extension (`1`), a phone number (`2`) or a custom number (`3`).
     pub number_type: Option<i64>,
@@ -466,7 +466,7 @@ pub struct PhoneCallerConnectedObject {
     /// When ringing began, in UTC.
     #[required(sent)]
     pub ringing_start_time: Option<String>,
-    /// When the caller was connected to the Zoom Phone network, in UTC.
+    /// When the caller was connected, in UTC; Zoom calls this the connection to the Zoom Phone network and does not mention the callee.
     #[required(sent)]
     pub connected_start_time: Option<String>,
     /// Members that are not declared here.

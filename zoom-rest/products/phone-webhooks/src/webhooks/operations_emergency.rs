@@ -37,7 +37,7 @@ pub struct PhoneEmergencyAlertObject {
     /// Person or extension that placed the call.
     #[required(sent)]
     pub caller: Option<EmergencyCaller>,
-    /// Person or extension that was called.
+    /// Emergency number that the caller dialed.
     #[required(sent)]
     pub callee: Option<PhoneEmergencyAlertCallParty>,
     /// Place from which the emergency call came.
@@ -102,13 +102,13 @@ pub enum EmergencyCallerExtensionType {
     CommonAreaPhone,
 }
 
-/// Person or extension that was called.
+/// Emergency number that the caller dialed.
 ///
 /// Value of `callee` in [`PhoneEmergencyAlertObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct PhoneEmergencyAlertCallParty {
-    /// Phone number of the person called, in E.164 format.
+    /// Number that was dialed, such as `911`.
     pub phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -123,7 +123,7 @@ pub struct PhoneEmergencyAlertCallParty {
 pub struct PhoneEmergencyAlertLocation {
     /// Location of the caller's device by GPS.
     pub gps: Option<Vec<String>>,
-    /// IP addresses from which the call came, one entry each.
+    /// IP addresses from which the call came; in Zoom's example, one entry holds two addresses with a comma between them.
     pub ip: Option<Vec<String>>,
     /// Hardware addresses (BSSIDs) of the Wi-Fi access points of the caller's device, one entry each.
     pub bssid: Option<Vec<String>>,

@@ -83,18 +83,18 @@ pub struct DeviceProvision {
 pub struct SipAccount {
     /// Domain of the SIP account.
     pub sip_domain: Option<String>,
-    /// SIP proxy for outbound calls, from the provisioning.
+    /// Server (SIP outbound proxy) to which the device sends its SIP traffic.
     #[required(sent)]
     pub outbound_proxy: Option<String>,
-    /// Second SIP proxy for outbound calls, from the provisioning.
+    /// Second server (SIP outbound proxy), besides the one in `outbound_proxy`, to which the device can send its SIP traffic.
     pub secondary_outbound_proxy: Option<String>,
-    /// User name of the SIP account, for provisioning the device.
+    /// User name of the SIP account, which the device enters when it registers.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// ID with which the SIP account registers.
+    /// ID that the device gives, with `password`, to prove that it may use the SIP account.
     #[required(sent)]
     pub authorization_id: Option<String>,
-    /// Password for provisioning the SIP account.
+    /// Password with which the device registers the SIP account.
     #[required(sent)]
     pub password: Option<Secret>,
     /// Shared line of the SIP account: the extension whose line it is, its name and the caller ID.
@@ -128,11 +128,11 @@ pub struct SharedLine {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct LineSubscription {
-    /// Phone number, usually in E.164 format.
+    /// Phone number of the extension, usually in E.164 format.
     pub phone_number: Option<String>,
-    /// Extension number in Zoom Phone, which people in the account can dial.
+    /// Number of the extension in Zoom Phone, which people in the account can dial.
     pub extension_number: Option<i64>,
-    /// Name under which the line is shown.
+    /// Name under which the extension is shown.
     #[length(1..)]
     pub display_name: Option<String>,
     /// Members that are not declared here.

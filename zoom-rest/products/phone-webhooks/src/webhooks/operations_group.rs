@@ -31,7 +31,7 @@ pub struct PhoneGroupSettingsUpdated {
     /// What the event is about: the group.
     #[required(sent)]
     pub object: PhoneGroupSettingsUpdatedObject,
-    /// Values before the change.
+    /// The group and its Zoom Phone settings before the change.
     #[required(sent)]
     pub old_object: Option<Value>,
     /// Members that are not declared here.
@@ -76,7 +76,7 @@ pub struct PhoneGroupSettingsUpdatedSettings {
     pub voicemail_transcription: Option<OverridablePolicy>,
     /// Whether and how users are emailed about new voicemails.
     pub voicemail_notification_by_email: Option<UpdatedVoicemailNotificationEmail>,
-    /// Whether and how users are emailed about new voicemails shared with them.
+    /// Whether users are emailed about new voicemails shared with them.
     pub shared_voicemail_notification_by_email: Option<OverridablePolicy>,
     /// Policy that keeps extensions from calling, answering and sending SMS at certain hours.
     pub restricted_call_hours: Option<UpdatedSettingsRestrictedCallHours>,
@@ -94,7 +94,7 @@ pub struct PhoneGroupSettingsUpdatedSettings {
     pub zoom_phone_on_pwa: Option<OverridablePolicy>,
     /// Whether SMS are checked for unwanted keywords and patterns.
     pub sms_etiquette_tool: Option<UpdatedSettingsSmsEtiquetteTool>,
-    /// Rules on which countries, cities and numbers may be called.
+    /// Whether rules restrict which countries, cities and numbers may be called.
     pub outbound_calling: Option<OverridablePolicy>,
     /// Whether users may send messages; each needs a calling plan and a phone number.
     pub outbound_sms: Option<OverridablePolicy>,
@@ -126,7 +126,7 @@ pub struct PhoneGroupSettingsUpdatedSettings {
     pub block_calls_without_caller_id: Option<OverridablePolicy>,
     /// Policy that blocks calls from outside at certain times; for users, Zoom Rooms and common areas.
     pub block_external_calls: Option<UpdatedSettingsBlockExternalCalls>,
-    /// Policy that deletes data when the retention time has passed.
+    /// Policy that deletes call logs, recordings, voicemails, messages and faxes when their retention time has passed.
     pub auto_delete_data_after_retention_duration: Option<UpdatedDataRetentionPolicy>,
     /// Whether Zoom clients send media straight to each other; not while recording or monitoring.
     pub peer_to_peer_media: Option<OverridablePolicy>,
@@ -136,9 +136,9 @@ pub struct PhoneGroupSettingsUpdatedSettings {
     pub display_call_feedback_survey: Option<UpdatedDisplayCallFeedbackSurvey>,
     /// Whether users can use Zoom Phone in the desktop client.
     pub zoom_phone_on_desktop: Option<UpdatedSettingsZoomPhoneOnDesktop>,
-    /// Where desk phones may be used, and which are blocked.
+    /// Where desk phones may be used, and when they are blocked.
     pub allowed_device_locations: Option<UpdatedAllowedDeviceLocations>,
-    /// Who can make emergency calls, and from which kinds of device.
+    /// Whether users can make emergency calls, and from which kinds of device.
     pub allow_emergency_calls: Option<UpdatedSettingsAllowEmergencyCalls>,
     /// Whether faxes can be sent and received, and how their arrival is announced.
     pub online_fax: Option<UpdatedSettingsOnlineFax>,
@@ -373,7 +373,7 @@ pub struct UpdatedAllowedCallLocations {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// Whether the allowed locations have been applied.
+    /// Whether allowed locations have been applied; Zoom does not explain how this differs from `enable`.
     pub locations_applied: Option<bool>,
     /// Whether internal calls work outside the allowed locations.
     pub allow_internal_calls: Option<bool>,
@@ -421,7 +421,7 @@ pub struct UpdatedSettingsAutoCallRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedRecordingBeepTone {
-    /// Whether people who are recorded hear a beep.
+    /// Whether a beep sounds while a call is recorded.
     pub enable: Option<bool>,
     /// Loudness of the recording beep; used if `enable` is true. One of `0`, `20`, `40`, `60`, `80`, `100`.
     pub play_beep_volume: Option<i64>,
@@ -701,13 +701,13 @@ pub struct UpdatedSettingsBlockExternalCalls {
     pub extra: Extra,
 }
 
-/// Policy that deletes data when the retention time has passed.
+/// Policy that deletes call logs, recordings, voicemails, messages and faxes when their retention time has passed.
 ///
 /// Value of `auto_delete_data_after_retention_duration` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedDataRetentionPolicy {
-    /// Whether data is deleted when the retention time has passed.
+    /// Whether call logs, recordings, voicemails, messages and faxes are deleted when their retention time has passed.
     pub enable: Option<bool>,
     /// Whether an administrator locked the setting, so that lower levels cannot change it.
     pub locked: Option<bool>,
@@ -805,7 +805,7 @@ pub struct UpdatedSettingsZoomPhoneOnDesktop {
     pub extra: Extra,
 }
 
-/// Where desk phones may be used, and which are blocked.
+/// Where desk phones may be used, and when they are blocked.
 ///
 /// Value of `allowed_device_locations` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -819,14 +819,14 @@ pub struct UpdatedAllowedDeviceLocations {
     pub locked_by: Option<GroupLockedBy>,
     /// Whether the setting differs from the inherited one; if so, it can be reset.
     pub modified: Option<bool>,
-    /// When a device is blocked.
+    /// Whether a device is blocked when it moves to another network or when it leaves the allowed locations.
     pub block_devices_type: Option<BlockDevicesType>,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// Who can make emergency calls, and from which kinds of device.
+/// Whether users can make emergency calls, and from which kinds of device.
 ///
 /// Value of `allow_emergency_calls` in [`PhoneGroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -6,7 +6,7 @@ use super::EmergencyAddress;
 
 /// The emergency address of telephone numbers was changed in Zoom Phone.
 ///
-/// Only for partners that peer with Zoom.
+/// Only for carriers that connect their network to Zoom's (peering partners).
 #[zoom_event(
     "phone.peering_number_emergency_address_updated",
     scopes = [
@@ -39,7 +39,7 @@ pub struct PhoneNumberEmergencyAddressUpdated {
 pub struct PhoneNumberEmergencyAddressUpdatedObject {
     /// Address that emergency services receive.
     pub emergency_address: Option<EmergencyAddress>,
-    /// Code of the carrier that peers with Zoom.
+    /// Code of the carrier whose network is connected to Zoom's (peering partner).
     #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers whose emergency address was changed, one entry each.
@@ -52,7 +52,7 @@ pub struct PhoneNumberEmergencyAddressUpdatedObject {
 
 /// The caller ID name (CNAM) of telephone numbers was changed in Zoom Phone.
 ///
-/// Only for partners that peer with Zoom.
+/// Only for carriers that connect their network to Zoom's (peering partners).
 #[zoom_event(
     "phone.peering_number_cnam_updated",
     scopes = [
@@ -85,7 +85,7 @@ pub struct PhonePeeringNumberCnamUpdated {
 pub struct PhonePeeringNumberCnamUpdatedObject {
     /// Caller name (CNAM) that called parties see.
     pub cnam: Option<String>,
-    /// Code of the carrier that peers with Zoom.
+    /// Code of the carrier whose network is connected to Zoom's (peering partner).
     #[required(sent)]
     pub carrier_code: Option<i64>,
     /// Phone numbers whose caller ID name was changed, one entry each.

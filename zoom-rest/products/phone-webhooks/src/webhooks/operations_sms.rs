@@ -81,7 +81,7 @@ pub struct PhoneSmsSentSender {
     /// Phone number of the sender.
     #[required(sent)]
     pub phone_number: Option<String>,
-    /// ID of the user or other extension that sent the SMS.
+    /// ID of the user who sent the SMS.
     pub id: Option<String>,
     /// Kind of extension that sent the message. Always `user`.
     #[wire("type")]
@@ -227,7 +227,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the consumer's consent to messages of an SMS campaign.
+    /// What the event is about: a consumer's opt-out from the messages of an SMS campaign.
     #[required(sent)]
     pub object: PhoneSmsCampaignNumberOptOutObject,
     /// Members that are not declared here.
@@ -235,7 +235,7 @@ pub struct PhoneSmsCampaignNumberOptOut {
     pub extra: Extra,
 }
 
-/// What the event is about: the consumer's consent to messages of an SMS campaign.
+/// What the event is about: a consumer's opt-out from the messages of an SMS campaign.
 ///
 /// Value of `object` in [`PhoneSmsCampaignNumberOptOut`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -244,7 +244,7 @@ pub struct PhoneSmsCampaignNumberOptOutObject {
     /// Pair of numbers concerned: the consumer's, and the Zoom Phone number that received the keyword. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
-    /// When the opt-in or opt-out keyword arrived.
+    /// When the opt-out keyword arrived.
     #[required(sent)]
     pub date_time: Option<String>,
     /// Members that are not declared here.
@@ -302,7 +302,7 @@ pub struct PhoneSmsCampaignNumberOptInObject {
     /// Pair of numbers concerned: the consumer's, and the Zoom Phone number that received the keyword. At most 1 item.
     #[required(sent)]
     pub phone_number_campaign_opt_statuses: Option<Vec<CampaignOptPhoneNumberCampaignOptStatus>>,
-    /// When the opt-in or opt-out keyword arrived.
+    /// When the opt-in keyword arrived.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// Members that are not declared here.

@@ -6,7 +6,7 @@ use super::{ForwardedByExtensionType, NumberType, SiteOrVoicemailRef};
 
 /// A callee missed a Zoom Phone call and received a voicemail.
 ///
-/// For access members, listen to `phone.voicemail_received_for_access_member`.
+/// For other users who have access to the callee's voicemail (access members), listen to `phone.voicemail_received_for_access_member`.
 #[zoom_event(
     "phone.voicemail_received",
     scopes = [
@@ -262,7 +262,7 @@ pub enum TranscriptionStatus {
     TranscriptProcessedSuccessfully = 2,
     /// `4`: Transcripts are disabled.
     TranscriptDisabled = 4,
-    /// `5`: Transcripts are enabled.
+    /// `5`: Transcription is turned on; Zoom does not say whether a transcript exists yet.
     TranscriptEnabled = 5,
     /// `9`: A web error occurred in transcription.
     TranscriptWebError = 9,

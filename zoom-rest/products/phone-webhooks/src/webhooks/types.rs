@@ -607,7 +607,7 @@ pub enum CallStepEvent {
     DirectTransfer,
     /// `barge`: A monitor joined the call and spoke with everyone on it.
     Barge,
-    /// `monitor`: Someone monitored the call.
+    /// `monitor`: Someone monitored the call; Zoom does not explain how this differs from `listen`.
     Monitor,
     /// `whisper`: A monitor spoke to one party only, unheard by the other.
     Whisper,
@@ -619,7 +619,7 @@ pub enum CallStepEvent {
     ConferenceBarge,
     /// `park`: The call was put on hold so that someone can pick it up from another phone.
     Park,
-    /// `timeout`: A time limit passed.
+    /// `timeout`: A time limit passed; Zoom does not explain which one.
     Timeout,
     /// `park_pick_up`: The parked call was picked up.
     ParkPickUp,
@@ -634,39 +634,39 @@ pub enum CallStepEvent {
 /// Values of `result` in [`HistoryCompletedCallLog`] and [`CallElement`].
 #[zoom_enum]
 pub enum CompletedCallResult {
-    /// `answered`.
+    /// `answered`: Someone answered the call.
     Answered,
-    /// `accepted`.
+    /// `accepted`: Someone accepted the call; Zoom does not explain how this differs from `answered`.
     Accepted,
-    /// `picked_up`.
+    /// `picked_up`: Someone picked the call up; Zoom does not explain how this differs from `answered`.
     PickedUp,
-    /// `connected`.
+    /// `connected`: The call was connected; Zoom does not explain how this differs from `answered`.
     Connected,
-    /// `succeeded`.
+    /// `succeeded`: The step succeeded; Zoom does not explain for which kinds of steps it says so.
     Succeeded,
     /// `voicemail`: The call went to voicemail.
     Voicemail,
-    /// `hang_up`.
+    /// `hang_up`: Someone hung up; Zoom does not explain which party.
     HangUp,
-    /// `canceled`.
+    /// `canceled`: The call or step was canceled; Zoom does not explain by whom.
     Canceled,
     /// `call_failed`.
     CallFailed,
-    /// `unconnected`: The call was not connected.
+    /// `unconnected`: The call was not connected; Zoom does not explain how this differs from `call_failed`.
     Unconnected,
     /// `rejected`.
     Rejected,
     /// `busy`.
     Busy,
-    /// `ring_timeout`: Nobody answered while the phone rang.
+    /// `ring_timeout`: The phone rang until the time for answering ran out.
     RingTimeout,
     /// `overflowed`: The call went to the overflow target because no queue member took it.
     Overflowed,
-    /// `no_answer`.
+    /// `no_answer`: Nobody answered; Zoom does not explain how this differs from `ring_timeout`.
     NoAnswer,
     /// `invalid_key`: The caller pressed an invalid key.
     InvalidKey,
-    /// `invalid_operation`.
+    /// `invalid_operation`: An operation was not valid; Zoom does not explain which operations this is about.
     InvalidOperation,
     /// `abandoned`: The caller hung up before anyone answered.
     Abandoned,
@@ -683,7 +683,7 @@ pub enum CompletedCallResult {
 pub enum ResultReason {
     /// `answered_by_other`: Someone else answered.
     AnsweredByOther,
-    /// `pickup_by_other`: Someone else picked the call up.
+    /// `pickup_by_other`: Someone else picked the call up; Zoom does not explain how this differs from `answered_by_other`.
     PickupByOther,
     /// `call_out_by_other`: Someone else placed the call.
     CallOutByOther,
@@ -818,7 +818,7 @@ pub struct CallElement {
     pub end_time: Option<String>,
     /// What happened in this step of the call, such as an incoming call or a transfer.
     pub event: Option<CallStepEvent>,
-    /// Outcome of one step in the call path, such as answered or ring timeout.
+    /// Outcome of this step of the call, such as answered, voicemail or ring timeout.
     #[required(sent)]
     pub result: Option<CompletedCallResult>,
     /// Why the step ended so, such as another member picking up.
@@ -949,7 +949,7 @@ pub struct SmsEtiquettePolicy {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ParkedCallDestination {
-    /// Name of the extension or contact to which calls are forwarded.
+    /// Name of the extension to which a parked call goes if nobody picks it up.
     pub display_name: Option<String>,
     /// ID of the extension to which calls are forwarded.
     pub extension_id: Option<String>,
@@ -1073,7 +1073,7 @@ pub enum TimeUnit {
     Day,
 }
 
-/// Range of mean opinion scores (MOS) at which the feedback survey appears.
+/// Range of call quality ratings, as mean opinion scores (MOS) from 1 for bad up to 5 for excellent, at which the feedback survey appears.
 ///
 /// Value of `feedback_mos` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and [`UpdatedDisplayCallFeedbackSurvey`](super::UpdatedDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1090,7 +1090,7 @@ pub struct FeedbackMos {
     pub extra: Extra,
 }
 
-/// Call durations, in seconds, after which the feedback survey appears.
+/// Range of call durations, in seconds, for which the feedback survey appears.
 ///
 /// Value of `feedback_duration` in [`CallFeedbackSurvey`](super::CallFeedbackSurvey) and [`UpdatedDisplayCallFeedbackSurvey`](super::UpdatedDisplayCallFeedbackSurvey).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -17,10 +17,10 @@ use super::super::{Participant, ParticipantsQosSummary};
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .page_size(10)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(10)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -66,10 +66,10 @@ pub struct ListMeetingParticipantsQosSummary {
 ///     "Zl3aVt0bQ9y",
 ///     85746065432_u64,
 /// )
-///     .page_size(10)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(10)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

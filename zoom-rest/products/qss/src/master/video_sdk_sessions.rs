@@ -4,7 +4,7 @@ use zoom_core::{MeetingUuid, zoom_endpoint};
 
 use super::super::{ListSessionUsersQosSummaryResponse, User};
 
-/// Lists a past session's users with a summary of their connection quality.
+/// Lists the users of a past Video SDK session with a summary of their connection quality.
 ///
 /// Needs a Business plan or higher and a subscription to the summary event of the Quality of Service Subscription (QSS); names may be empty. Acts on a sub-account of a master account.
 ///
@@ -17,10 +17,10 @@ use super::super::{ListSessionUsersQosSummaryResponse, User};
 ///     "Zl3aVt0bQ9y",
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 /// )
-///     .page_size(10)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(10)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

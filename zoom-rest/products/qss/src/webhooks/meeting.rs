@@ -69,16 +69,16 @@ pub struct MeetingParticipantQosParticipant {
     pub extra: Extra,
 }
 
-/// Quality of service (QoS) of one medium and direction for a meeting participant, at one time.
+/// Quality of service (QoS) of one medium and direction, or of the CPU usage, for a meeting participant over about a minute.
 ///
 /// Element of `qos` in [`MeetingParticipantQosParticipant`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QosParticipantQos {
-    /// When the quality data was received.
+    /// When the quality data was generated.
     #[required(sent)]
     pub date_time: Option<DateTime>,
-    /// Medium and direction that the figures describe, such as audio input.
+    /// What the figures describe: a medium and direction, such as audio input, or the CPU usage.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<QosMedium>,
@@ -192,7 +192,7 @@ pub struct MeetingParticipantClient {
     pub harddisk_id: Option<String>,
     /// Version of the participant's Zoom client.
     pub version: Option<String>,
-    /// IP address used for traffic other than audio, video and screen sharing.
+    /// IP address used for signaling, which is all traffic other than audio, video and screen sharing.
     pub signaling_ip_address: Option<String>,
     /// IP address inside the local network that the signaling traffic used.
     pub signaling_internal_ip_address: Option<String>,
@@ -210,9 +210,9 @@ pub struct MeetingParticipantClient {
     pub as_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for screen sharing.
     pub as_internal_ip_port: Option<String>,
-    /// Domain, inside the network, to which the participant connects.
+    /// Internal domain of the destination to which the participant connects; Zoom explains no more.
     pub destination_ip_domain: Option<String>,
-    /// Port, inside the network, to which the participant connects.
+    /// Internal port of the destination to which the participant connects; Zoom explains no more.
     pub destination_ip_port: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -69,7 +69,7 @@ pub struct CallQos {
     pub extra: Extra,
 }
 
-/// Quality of service (QoS) measurements of one medium and direction.
+/// Quality of service (QoS) measurements of one direction of a call, sending or receiving, at one time.
 ///
 /// Value of `qos` in [`CallQos`] and [`PhoneCallQosCallQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -90,7 +90,7 @@ pub struct Qos {
     pub extra: Extra,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and delay.
+/// Measurements of the quality, such as bitrate, jitter and delay, as texts that include the unit, such as `126 ms`.
 ///
 /// Value of `details` in [`Qos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

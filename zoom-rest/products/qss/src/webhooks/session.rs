@@ -31,7 +31,7 @@ pub struct SessionUserQosSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserQosSummaryObject {
-    /// ID of the session.
+    /// ID that Zoom gave this session; a session gets a new one each time it is held.
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
     pub session_name: Option<String>,
@@ -96,7 +96,7 @@ pub struct SessionUserData {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserDataObject {
-    /// ID of the session.
+    /// ID that Zoom gave this session; a session gets a new one each time it is held.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -144,31 +144,31 @@ pub struct SessionUserDataUser {
 pub struct SessionUserClient {
     /// Kind of device that was used, such as Windows, iOS or a phone.
     pub device: Option<Device>,
-    /// Place from which the participant joined.
+    /// Place from which the user joined the session.
     pub location: Option<String>,
     /// How the device is connected, such as wired, Wi-Fi or cellular.
     pub network_type: Option<ParticipantNetworkType>,
-    /// Microphone in use, by its name; empty for people outside the host's account.
+    /// Microphone that the user used in the session.
     pub microphone: Option<String>,
-    /// Loudspeaker that the participant used.
+    /// Loudspeaker that the user used in the session.
     pub speaker: Option<String>,
-    /// Camera that was used; empty for people from outside the host's account.
+    /// Camera that the user used in the session.
     pub camera: Option<String>,
-    /// Data center through which the participant was connected.
+    /// Data center through which the user was connected.
     pub data_center: Option<String>,
     /// How the connection was transported, such as over UDP or through a proxy.
     pub connection_type: Option<String>,
-    /// Name of the participant's computer.
+    /// Name of the user's computer.
     pub pc_name: Option<String>,
-    /// Network domain of the participant's computer.
+    /// Network domain of the user's computer.
     pub domain: Option<String>,
-    /// MAC address of the participant's device; empty for people outside the host's account.
+    /// MAC address of the user's device.
     pub mac_addr: Option<String>,
-    /// ID of the participant's hard disk; empty for people outside the host's account.
+    /// ID of the hard disk of the user's computer.
     pub harddisk_id: Option<String>,
-    /// Version of the participant's Zoom client.
+    /// Version of the user's Zoom client.
     pub version: Option<String>,
-    /// IP address used for traffic other than audio, video and screen sharing.
+    /// IP address used for signaling, which is all traffic other than audio, video and screen sharing.
     pub signaling_ip_address: Option<String>,
     /// IP address inside the local network that the signaling traffic used.
     pub signaling_internal_ip_address: Option<String>,
@@ -186,9 +186,9 @@ pub struct SessionUserClient {
     pub as_internal_ip_address: Option<String>,
     /// Port inside the local network that was used for screen sharing.
     pub as_internal_ip_port: Option<String>,
-    /// Domain, inside the network, to which the participant connects.
+    /// Internal domain of the destination to which the user connects; Zoom explains no more.
     pub destination_ip_domain: Option<String>,
-    /// Port, inside the network, to which the participant connects.
+    /// Internal port of the destination to which the user connects; Zoom explains no more.
     pub destination_ip_port: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -222,7 +222,7 @@ pub struct SessionUserDataSummary {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserDataSummaryObject {
-    /// ID of the session.
+    /// ID that Zoom gave this session; a session gets a new one each time it is held.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.

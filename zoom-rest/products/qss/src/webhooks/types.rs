@@ -33,17 +33,17 @@ pub enum QosMedium {
     AsDeviceFromCrc,
     /// `as_device_to_crc`: Shared screens received by a room system that joined through Zoom's Conference Room Connector.
     AsDeviceToCrc,
-    /// `audio_device_from_rwg`: Audio sent by a user who joined through the web gateway.
+    /// `audio_device_from_rwg`: Audio sent by a user who joined in a web browser, through Zoom's web gateway.
     AudioDeviceFromRwg,
-    /// `audio_device_to_rwg`: Audio received by a user who joined through the web gateway.
+    /// `audio_device_to_rwg`: Audio received by a user who joined in a web browser, through Zoom's web gateway.
     AudioDeviceToRwg,
-    /// `video_device_from_rwg`: Video sent by a user who joined through the web gateway.
+    /// `video_device_from_rwg`: Video sent by a user who joined in a web browser, through Zoom's web gateway.
     VideoDeviceFromRwg,
-    /// `video_device_to_rwg`: Video received by a user who joined through the web gateway.
+    /// `video_device_to_rwg`: Video received by a user who joined in a web browser, through Zoom's web gateway.
     VideoDeviceToRwg,
-    /// `as_device_from_rwg`: Screen sharing by a user who joined through the web gateway.
+    /// `as_device_from_rwg`: Screen sharing by a user who joined in a web browser, through Zoom's web gateway.
     AsDeviceFromRwg,
-    /// `as_device_to_rwg`: Screen sharing output to a user who joined through the web gateway.
+    /// `as_device_to_rwg`: Shared screens received by a user who joined in a web browser, through Zoom's web gateway.
     AsDeviceToRwg,
     /// `audio_quality`: Quality of the audio.
     AudioQuality,
@@ -224,7 +224,7 @@ pub enum QosSummaryQosType {
     WifiRssi,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and delay.
+/// Measurements of the quality, such as bitrate, jitter and delay; the texts include their units, such as `9 kbps`, `1 ms` or `0.0%`.
 ///
 /// Value of `details` in [`QosSummaryQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

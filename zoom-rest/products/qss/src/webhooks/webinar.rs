@@ -400,7 +400,7 @@ pub struct WebinarQosParticipantQos {
     pub extra: Extra,
 }
 
-/// Measurements of the quality, such as bitrate, jitter and delay.
+/// Measurements of the quality, such as bitrate, jitter and delay; the texts include their units, such as `63 kbps`, `134 ms` or `0.0%`.
 ///
 /// Value of `details` in [`WebinarQosParticipantQos`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -436,7 +436,7 @@ pub struct ParticipantQosDetails {
     pub system_max_cpu_pressure_level: Option<SystemCpuPressureLevel>,
     /// Overall level of the connection, as Zoom assessed it.
     pub quality: Option<Value>,
-    /// Score for the quality of the meeting or session, from which its level follows.
+    /// Score for the quality of the webinar, from which `quality` follows.
     pub quality_score: Option<String>,
     /// Strongest Wi-Fi signal (RSSI) measured.
     pub max_rssi: Option<String>,

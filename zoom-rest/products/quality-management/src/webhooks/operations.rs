@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event, zoom_object};
 
-/// The analysis of an interaction in Zoom Quality Management is complete.
+/// Zoom Quality Management has finished analyzing an interaction, such as a call or a chat.
 ///
 /// Needs a Pro plan or higher.
 #[zoom_event(
@@ -28,7 +28,7 @@ pub struct QualityInteractionAnalysisCompleted {
     pub extra: Extra,
 }
 
-/// What the event is about: the interaction.
+/// What the event is about: the analyzed interaction, such as a call or a chat.
 ///
 /// Value of `object` in [`QualityInteractionAnalysisCompleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -38,11 +38,11 @@ pub struct QualityAnalysisCompletedObject {
     pub start_time: Option<String>,
     /// How long the interaction lasted, in seconds.
     pub duration: Option<i64>,
-    /// ID of the Zoom Contact Center queue.
+    /// ID of the Zoom Contact Center queue that the interaction went through.
     pub queue_id: Option<String>,
-    /// Display name of the Zoom Contact Center queue.
+    /// Display name of the Zoom Contact Center queue that the interaction went through.
     pub queue_name: Option<String>,
-    /// ID of the engagement, one contact between a consumer and the contact center.
+    /// ID of the Zoom Contact Center engagement (one contact between a consumer and the contact center) that was analyzed as this interaction.
     pub engagement_id: Option<String>,
     /// Whether the interaction came in (`inbound`) or went out (`outbound`).
     pub direction: Option<String>,
@@ -59,7 +59,7 @@ pub struct QualityAnalysisCompletedObject {
     /// Who took part in the interaction, and by which way of contact.
     #[required(sent)]
     pub interaction_info: Option<InteractionInfo>,
-    /// Figures that sum up the interaction.
+    /// Scores of the interaction: for its evaluation, its sentiment and its engagement.
     pub summary: Option<QualityAnalysisCompletedSummary>,
     /// Members that are not declared here.
     #[extra]
@@ -114,13 +114,13 @@ pub enum ChannelType {
     WebChat,
 }
 
-/// Figures that sum up the interaction.
+/// Scores of the interaction: for its evaluation, its sentiment and its engagement.
 ///
 /// Value of `summary` in [`QualityAnalysisCompletedObject`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QualityAnalysisCompletedSummary {
-    /// Overall score of the evaluation, computed from the scorecard's answers.
+    /// Overall score of the evaluation, computed from the answers on its scorecard, the form by which interactions are evaluated.
     pub evaluation_score: Option<f64>,
     /// How positive the conversation sounded, as a score.
     pub sentiment_score: Option<f64>,
@@ -165,7 +165,7 @@ pub struct QualityManagementEvaluationCompleted {
 pub struct QualityEvaluationCompletedObject {
     /// ID of the interaction, such as a call or chat.
     pub interaction_id: Option<String>,
-    /// User ID of the agent.
+    /// User ID of the agent whose interaction was evaluated.
     pub agent_user_id: Option<String>,
     /// ID of the user who gave the scores.
     pub evaluator_user_id: Option<String>,

@@ -47,7 +47,7 @@ pub struct ListZoomRooms {
     pub account_id: String,
     /// Keeps only rooms in this state, such as available or offline.
     pub status: Option<ZoomRoomStatus>,
-    /// IDs of tags, separated by commas: only Zoom Rooms with at least one of them are returned.
+    /// IDs of tags: only Zoom Rooms with at least one of them are returned. Sent comma-separated.
     #[query(style = comma)]
     pub tag_ids: Option<Vec<String>>,
     /// Keeps only rooms of this type.
@@ -76,7 +76,7 @@ pub struct ListZoomRooms {
 /// use zoom_rest::rooms::ZoomRoomType;
 /// use zoom_rest::rooms::master::AddZoomRoom;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddZoomRoom::new("Zl3aVt0bQ9y", "Support", ZoomRoomType::Kiosk)
+/// let response = AddZoomRoom::new("Zl3aVt0bQ9y", "Boardroom", ZoomRoomType::ZoomRoom)
 ///     .location_id("Zl3aVt0bQ9y")
 ///     .calendar_resource_id("Zl3aVt0bQ9y")
 ///     .send(client)
@@ -105,14 +105,14 @@ pub struct ListZoomRooms {
 pub struct AddZoomRoom {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location where the room is, in the hierarchy of Zoom Rooms, such as a floor.
     pub location_id: Option<String>,
     /// Name of the room.
     pub name: String,
     /// What the room is: a Zoom Room, a personal one, a kiosk, a standalone whiteboard, or a display for scheduling or digital signage only.
     #[serde(rename = "type")]
     pub kind: ZoomRoomType,
-    /// ID of the calendar resource, through which the calendar of the room or desk is kept.
+    /// ID of the calendar resource, the calendar through which the Zoom Room's bookings are kept.
     pub calendar_resource_id: Option<String>,
     /// IDs of the tags put on the Zoom Room.
     pub tag_ids: Option<Vec<String>>,
@@ -174,11 +174,17 @@ pub struct ListDigitalSignageContents {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::E911DigitalSignageMethod;
+/// use zoom_rest::rooms::{E911DigitalSignageMethod, E911DigitalSignageParams, TargetType};
 /// use zoom_rest::rooms::master::UpdateE911DigitalSignage;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateE911DigitalSignage::new("Zl3aVt0bQ9y")
 ///     .method(E911DigitalSignageMethod::ZoomroomEmergencyAlertDisplayed)
+///     .params(
+///         E911DigitalSignageParams::new()
+///             .content("Emergency call from the second floor")
+///             .target_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///             .target_type(TargetType::Location),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -204,27 +210,30 @@ pub struct UpdateE911DigitalSignage {
     pub account_id: String,
     /// Whether the emergency text is shown or removed.
     pub method: Option<E911DigitalSignageMethod>,
-    /// Text to show, and the account, locations or rooms whose displays show it.
+    /// Text to show or ID of the alert to remove, with the account, locations or rooms whose displays are meant.
     pub params: Option<E911DigitalSignageParams>,
 }
 
 /// Controls one Zoom Room: its meetings, check-in, audio, video, screen sharing and restarts.
 ///
-/// The room must be online; calendar data needs access to Microsoft Exchange or Google Calendar. Acts on a sub-account of a master account.
+/// The room must be online; the calendar details that check-in needs come from Microsoft Exchange or Google Calendar. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::rooms::ZoomRoomControlMethod;
+/// use zoom_rest::rooms::{ZoomRoomControlMethod, ZoomRoomControlParams};
 /// use zoom_rest::rooms::master::UseZoomRoomControls;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UseZoomRoomControls::new(
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     ZoomRoomControlMethod::ZoomroomCheckIn,
+///     ZoomRoomControlMethod::ZoomroomMeetingJoin,
 /// )
-///     .send(client)
-///     .await?;
+/// .params(
+///     ZoomRoomControlParams::new().meeting_number("85746065432").passcode("x7!Qm2"),
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -246,7 +255,7 @@ pub struct UpdateE911DigitalSignage {
 pub struct UseZoomRoomControls {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: String,
     /// What the Zoom Room does, such as joining a meeting or muting its microphone.
     pub method: ZoomRoomControlMethod,
@@ -256,7 +265,7 @@ pub struct UseZoomRoomControls {
 
 /// Returns one Zoom Room's settings for meetings, alerts, digital signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others. Acts on a sub-account of a master account.
+/// `setting_type` chooses one of these groups. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -287,7 +296,7 @@ pub struct UseZoomRoomControls {
 pub struct GetZoomRoomSettings {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: String,
     /// Group of settings to return: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     pub setting_type: String,
@@ -297,7 +306,7 @@ pub struct GetZoomRoomSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ZoomRoomSettings {
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// How meetings are protected: by encryption and by a passcode, a waiting room or sign-in.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRooms>,
@@ -321,10 +330,16 @@ pub struct ZoomRoomSettings {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::ZoomRoomSettingZoomRooms;
 /// use zoom_rest::rooms::master::UpdateZoomRoomSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateZoomRoomSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
 ///     .setting_type("meeting")
+///     .zoom_rooms(
+///         ZoomRoomSettingZoomRooms::new()
+///             .auto_start_scheduled_meeting(true)
+///             .upcoming_meeting_alert(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -345,12 +360,12 @@ pub struct ZoomRoomSettings {
 pub struct UpdateZoomRoomSettings {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the room.
+    /// ID of the Zoom Room.
     pub id: String,
     /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`.
     #[query]
     pub setting_type: Option<String>,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// How meetings are protected: by encryption and by a passcode, a waiting room or sign-in.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<ZoomRoomSettingZoomRooms>,
@@ -364,7 +379,7 @@ pub struct UpdateZoomRoomSettings {
     pub scheduling_display: Option<SchedulingDisplay>,
 }
 
-/// Returns the profile of one Zoom Room in the account.
+/// Returns the profile of one Zoom Room: its general settings, device profile, check-in and background images.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
@@ -404,16 +419,25 @@ pub struct GetZoomRoomProfile {
     pub regenerate_activation_code: Option<bool>,
 }
 
-/// Changes the basic information of one Zoom Room.
+/// Changes the profile of one Zoom Room: its general settings, device profile, check-in and background images.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::UpdateZoomRoomProfileBasic;
 /// use zoom_rest::rooms::master::UpdateZoomRoomProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateZoomRoomProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .basic(
+///         UpdateZoomRoomProfileBasic::new()
+///             .name("Boardroom")
+///             .support_email("jill@example.com")
+///             .capacity(12),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -529,8 +553,9 @@ pub struct ListDeviceProfiles {
 /// use zoom_rest::rooms::master::CreateDeviceProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// CreateDeviceProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .audio_processing(true)
-///     .auto_adjust_mic_level(true)
+///     .microphone_id("Zl3aVt0bQ9y")
+///     .name("Boardroom audio")
+///     .speaker_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -557,21 +582,21 @@ pub struct CreateDeviceProfile {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether the Zoom Room processes the audio.
+    /// Whether audio processing is on; Zoom does not say how it relates to echo cancellation and noise suppression.
     pub audio_processing: Option<bool>,
     /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Device ID of the camera.
+    /// Device ID of the camera to use, from the device information of the Zoom Room.
     pub camera_id: Option<String>,
     /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Device ID of the microphone to use.
+    /// Device ID of the microphone to use, from the device information of the Zoom Room.
     pub microphone_id: Option<String>,
     /// Name of the device profile.
     pub name: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Device ID of the loudspeaker that the room uses.
+    /// Device ID of the loudspeaker to use, from the device information of the Zoom Room.
     pub speaker_id: Option<String>,
 }
 
@@ -612,7 +637,7 @@ pub struct GetDeviceInformation {
     pub room_id: String,
 }
 
-/// Returns one device profile of a Zoom Room.
+/// Returns one device profile of a Zoom Room: a choice of camera, microphone, speaker and audio settings.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
@@ -693,23 +718,23 @@ pub struct UpdateDeviceProfile {
     pub room_id: String,
     /// ID of the Zoom Room's device profile.
     pub device_profile_id: String,
-    /// Whether the Zoom Room processes the audio.
+    /// Whether audio processing is on; Zoom does not say how it relates to echo cancellation and noise suppression.
     pub audio_processing: Option<bool>,
     /// Whether the Zoom Room adjusts the microphone level by itself.
     pub auto_adjust_mic_level: Option<bool>,
-    /// Device ID of the camera.
+    /// Device ID of the camera to use, from the device information of the Zoom Room.
     pub camera_id: Option<String>,
     /// Whether the Zoom Room cancels echoes.
     pub echo_cancellation: Option<bool>,
-    /// Device ID of the microphone to use.
+    /// Device ID of the microphone to use, from the device information of the Zoom Room.
     pub microphone_id: Option<String>,
     /// How strongly the Zoom Room filters background noise.
     pub noise_suppression: Option<NoiseSuppression>,
-    /// Device ID of the loudspeaker that the room uses.
+    /// Device ID of the loudspeaker to use, from the device information of the Zoom Room.
     pub speaker_id: Option<String>,
 }
 
-/// Deletes one device profile of a Zoom Room.
+/// Deletes one device profile of a Zoom Room: a choice of camera, microphone, speaker and audio settings.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
@@ -749,7 +774,7 @@ pub struct DeleteDeviceProfile {
     pub device_profile_id: String,
 }
 
-/// Lists the devices in use in one Zoom Room.
+/// Lists the devices in use in one Zoom Room, such as its computer, controller and scheduling display.
 ///
 /// Needs a Pro plan or higher, a Zoom Rooms license, and owner or admin rights. Acts on a sub-account of a master account.
 ///
@@ -819,11 +844,11 @@ pub struct ChangeZoomRoomLocation {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location to which the Zoom Room moves, such as a floor.
     pub location_id: Option<String>,
 }
 
-/// Returns the URL at which a Zoom Room's virtual controller opens.
+/// Returns the URL of a Zoom Room's virtual controller, a web page from which the room is controlled.
 ///
 /// Needs a Pro plan or higher with a Zoom Rooms license. Acts on a sub-account of a master account.
 ///
@@ -860,6 +885,6 @@ pub struct GetZoomRoomsVirtualControllerUrl {
     pub account_id: String,
     /// ID of the Zoom Room, from the list of Zoom Rooms.
     pub room_id: String,
-    /// Whether the URL has a token that signs the user in for 10 minutes.
+    /// Whether the URL holds a token, valid for 10 minutes, that opens the controller without signing in.
     pub pre_authenticated_link: Option<bool>,
 }

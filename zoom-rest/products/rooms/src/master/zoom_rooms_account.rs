@@ -8,7 +8,7 @@ use super::super::{
     ZoomRoomAccountSettingType, ZoomRoomAccountSettings, ZoomRoomSettingDigitalSignage,
 };
 
-/// Returns the profile shared by the account's Zoom Rooms.
+/// Returns the profile shared by the account's Zoom Rooms: passcode, support contacts and background images.
 ///
 /// For the account owner and Zoom Rooms admins only. Acts on a sub-account of a master account.
 ///
@@ -45,9 +45,17 @@ pub struct GetZoomRoomAccountProfile {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::ZoomRoomAccountProfileBasic;
 /// use zoom_rest::rooms::master::UpdateZoomRoomAccountProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomAccountProfile::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateZoomRoomAccountProfile::new("Zl3aVt0bQ9y")
+///     .basic(
+///         ZoomRoomAccountProfileBasic::new()
+///             .support_email("jill@example.com")
+///             .support_phone("+14155550100"),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -74,7 +82,7 @@ pub struct UpdateZoomRoomAccountProfile {
 
 /// Returns the account's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others. Acts on a sub-account of a master account.
+/// `setting_type` chooses one of these groups. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -86,8 +94,8 @@ pub struct UpdateZoomRoomAccountProfile {
 ///     "Zl3aVt0bQ9y",
 ///     ZoomRoomAccountSettingType::Meeting,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -117,9 +125,17 @@ pub struct GetZoomRoomAccountSettings {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::UpdateZoomRoomAccountSettingsZoomRooms;
 /// use zoom_rest::rooms::master::UpdateZoomRoomAccountSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomAccountSettings::new("Zl3aVt0bQ9y", "meeting").send(client).await?;
+/// UpdateZoomRoomAccountSettings::new("Zl3aVt0bQ9y", "meeting")
+///     .zoom_rooms(
+///         UpdateZoomRoomAccountSettingsZoomRooms::new()
+///             .auto_start_scheduled_meeting(true)
+///             .upcoming_meeting_alert(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -60,8 +60,9 @@ pub struct ListDigitalSignageContentItems {
 /// use zoom_rest::rooms::master::AddDigitalSignageUrl;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDigitalSignageUrl::new("Zl3aVt0bQ9y")
-///     .content_name("Support")
-///     .content_url("https://example.com")
+///     .content_name("Company news")
+///     .content_url("https://example.com/news")
+///     .folder_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -85,7 +86,7 @@ pub struct AddDigitalSignageUrl {
     pub content_name: Option<String>,
     /// URL of the web page to show.
     pub content_url: Option<String>,
-    /// ID of the digital signage content folder.
+    /// ID of the digital signage content folder to which the web page is added.
     pub folder_id: Option<String>,
 }
 
@@ -122,7 +123,7 @@ pub struct GetDigitalSignageContentItem {
     pub content_id: String,
 }
 
-/// Changes the attributes of one item in the digital signage library.
+/// Changes the name, URL or expiration of one item in the digital signage library.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -132,8 +133,9 @@ pub struct GetDigitalSignageContentItem {
 /// use zoom_rest::rooms::master::UpdateDigitalSignageContentAttributes;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDigitalSignageContentAttributes::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .content_name("Support")
-///     .content_url("https://example.com")
+///     .content_name("Holiday notice")
+///     .expires(true)
+///     .expiration_time("2026-01-31T09:00:00Z".parse::<zoom_core::DateTime>()?)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -197,7 +199,7 @@ pub struct DeleteDigitalSignageContentItem {
     pub account_id: String,
     /// ID of the content item.
     pub content_id: String,
-    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
+    /// Whether the item leaves the library only; otherwise it also leaves the playlists and room content lists that use it.
     pub remove_from_library_only: Option<bool>,
 }
 
@@ -211,7 +213,7 @@ pub struct DeleteDigitalSignageContentItem {
 /// use zoom_rest::rooms::master::AddDigitalSignageContentFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddDigitalSignageContentFolder::new("Zl3aVt0bQ9y")
-///     .folder_name("Support")
+///     .folder_name("Lobby displays")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -268,7 +270,7 @@ pub struct GetDigitalSignageContentFolder {
     pub folder_id: String,
 }
 
-/// Changes the attributes of one content folder in the digital signage library.
+/// Renames one content folder in the digital signage library.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -278,7 +280,7 @@ pub struct GetDigitalSignageContentFolder {
 /// use zoom_rest::rooms::master::UpdateDigitalSignageContentFolder;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDigitalSignageContentFolder::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .folder_name("Support")
+///     .folder_name("Lobby displays")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -300,7 +302,7 @@ pub struct UpdateDigitalSignageContentFolder {
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Name of the digital signage content folder.
+    /// New name of the digital signage content folder.
     pub folder_name: Option<String>,
 }
 
@@ -336,7 +338,7 @@ pub struct DeleteDigitalSignageContentFolder {
     pub account_id: String,
     /// ID of the digital signage content folder.
     pub folder_id: String,
-    /// Whether to remove the content from the library only and leave playlists and rooms that use it untouched.
+    /// Whether the folder and its items leave the library only; otherwise they also leave the playlists and room content lists that use them.
     pub remove_from_library_only: Option<bool>,
 }
 
@@ -388,9 +390,12 @@ pub struct ListDigitalSignageLibraryPlaylists {
 /// ```
 /// use zoom_rest::rooms::master::AddDigitalSignageLibraryPlaylist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = AddDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y", "Support")
-///     .send(client)
-///     .await?;
+/// let response = AddDigitalSignageLibraryPlaylist::new(
+///     "Zl3aVt0bQ9y",
+///     "Lobby playlist",
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -445,7 +450,7 @@ pub struct GetDigitalSignageLibraryPlaylist {
     pub playlist_id: String,
 }
 
-/// Changes one playlist of the Zoom Rooms digital signage library.
+/// Renames one playlist of the Zoom Rooms digital signage library.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -455,7 +460,7 @@ pub struct GetDigitalSignageLibraryPlaylist {
 /// use zoom_rest::rooms::master::UpdateDigitalSignageLibraryPlaylist;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateDigitalSignageLibraryPlaylist::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .playlist_name("Support")
+///     .playlist_name("Lobby playlist")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -477,11 +482,11 @@ pub struct UpdateDigitalSignageLibraryPlaylist {
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Name of the playlist.
+    /// New name of the playlist.
     pub playlist_name: Option<String>,
 }
 
-/// Deletes one playlist from the Zoom Rooms digital signage library.
+/// Deletes one playlist from the Zoom Rooms digital signage library and from the rooms and locations that show it.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -514,7 +519,7 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
     pub playlist_id: String,
 }
 
-/// Lists the content items of a digital signage playlist, with their metadata.
+/// Lists the content items of a digital signage playlist, in order, with how long each one plays.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -527,10 +532,10 @@ pub struct DeleteDigitalSignageLibraryPlaylist {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -558,7 +563,7 @@ pub struct GetDigitalSignagePlaylistContentItems {
     pub next_page_token: Option<String>,
 }
 
-/// Replaces all content items of a digital signage playlist, with their metadata.
+/// Replaces all content items of a digital signage playlist, including how long each one plays.
 ///
 /// Acts on a sub-account of a master account.
 ///
@@ -569,7 +574,9 @@ pub struct GetDigitalSignagePlaylistContentItems {
 /// use zoom_rest::rooms::master::UpdatePlaylistContents;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePlaylistContents::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .contents(vec![PlaylistContent::new()])
+///     .contents(vec![
+///         PlaylistContent::new().content_id("Zl3aVt0bQ9y").content_duration(30),
+///     ])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -639,7 +646,7 @@ pub struct ListDigitalSignagePlaylistRooms {
 /// use zoom_rest::rooms::master::UpdatePlaylistRooms;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdatePlaylistRooms::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .rooms(vec![PlaylistRoom::new()])
+///     .rooms(vec![PlaylistRoom::new().room_id("Zl3aVt0bQ9y")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -661,7 +668,7 @@ pub struct UpdatePlaylistRooms {
     pub account_id: String,
     /// ID of the digital signage playlist.
     pub playlist_id: String,
-    /// Zoom Rooms, one entry each.
+    /// Zoom Rooms that are to show the playlist, one entry each.
     pub rooms: Option<Vec<PlaylistRoom>>,
 }
 
@@ -677,11 +684,11 @@ pub struct UpdatePlaylistRooms {
 /// let response = AddDigitalSignageImageVideo::new(
 ///     "Zl3aVt0bQ9y",
 ///     zoom_core::FilePart::open("picture.png")?,
-///     "example.jpg",
+///     "picture.png",
 /// )
-///     .folder_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .folder_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -706,7 +713,7 @@ pub struct AddDigitalSignageImageVideo {
     pub file: FilePart,
     /// Name of the file in the library, such as `example.jpg`.
     pub content_name: String,
-    /// ID of the digital signage content folder.
+    /// ID of the digital signage content folder to which the file is added.
     pub folder_id: Option<String>,
 }
 
@@ -723,9 +730,9 @@ pub struct AddDigitalSignageImageVideo {
 ///     "Zl3aVt0bQ9y",
 ///     zoom_core::FilePart::open("picture.png")?,
 /// )
-///     .content_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .content_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -748,6 +755,6 @@ pub struct UpdateDigitalSignageImageVideoFile {
     /// New file for digital signage; Zoom lists only image formats for it: JPG, 24-bit PNG without transparency, or GIF (for Zoom Rooms Appliances only).
     #[part(file)]
     pub file: FilePart,
-    /// ID of the content item.
+    /// ID of the content item whose file is replaced.
     pub content_id: Option<String>,
 }

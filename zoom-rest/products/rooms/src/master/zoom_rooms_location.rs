@@ -19,7 +19,7 @@ use super::super::{
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let locations = ListZoomRoomLocations::new("Zl3aVt0bQ9y")
 ///     .parent_location_id("Zl3aVt0bQ9y")
-///     .kind("country")
+///     .kind("floor")
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -68,7 +68,7 @@ pub struct ListZoomRoomLocations {
 /// use zoom_rest::rooms::master::AddLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddLocation::new("Zl3aVt0bQ9y")
-///     .name("Support")
+///     .name("Second floor")
 ///     .parent_location_id("Zl3aVt0bQ9y")
 ///     .send(client)
 ///     .await?;
@@ -139,7 +139,16 @@ pub struct GetZoomRoomLocationStructure {
 /// ```
 /// use zoom_rest::rooms::master::UpdateZoomRoomsLocationStructure;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateZoomRoomsLocationStructure::new("Zl3aVt0bQ9y").send(client).await?;
+/// UpdateZoomRoomsLocationStructure::new("Zl3aVt0bQ9y")
+///     .structures(vec![
+///         "country".to_owned(),
+///         "city".to_owned(),
+///         "campus".to_owned(),
+///         "building".to_owned(),
+///         "floor".to_owned(),
+///     ])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -161,7 +170,7 @@ pub struct GetZoomRoomLocationStructure {
 pub struct UpdateZoomRoomsLocationStructure {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Levels of the location hierarchy, such as country, campus, building and floor.
+    /// Levels that the location hierarchy is to have: any of `country`, `state`, `city`, `campus`, `building` and `floor`.
     pub structures: Option<Vec<String>>,
 }
 
@@ -209,9 +218,15 @@ pub struct GetZoomRoomLocationProfile {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::UpdateZoomRoomLocationProfileBasic;
 /// use zoom_rest::rooms::master::UpdateZoomRoomLocationProfile;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateZoomRoomLocationProfile::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .basic(
+///         UpdateZoomRoomLocationProfileBasic::new()
+///             .name("Second floor")
+///             .support_email("jill@example.com"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -309,15 +324,15 @@ pub struct DeleteLocation {
 pub struct ChangeAssignedParentLocation {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID of the location in the hierarchy of Zoom Rooms, such as a floor.
+    /// ID of the location to move, such as a building.
     pub location_id: String,
-    /// ID of the location one level up in the hierarchy, such as the building of a floor.
+    /// ID of the new parent, one level up in the hierarchy, such as another campus for a building.
     pub parent_location_id: Option<String>,
 }
 
 /// Returns a location's Zoom Rooms settings for meetings, alerts, signage or scheduling displays.
 ///
-/// Returns meeting settings by default; `setting_type` selects others. Acts on a sub-account of a master account.
+/// `setting_type` chooses one of these groups. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -361,9 +376,15 @@ pub struct GetLocationSettings {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::rooms::LocationSettingZoomRooms;
 /// use zoom_rest::rooms::master::UpdateLocationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateLocationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "meeting")
+///     .zoom_rooms(
+///         LocationSettingZoomRooms::new()
+///             .auto_start_scheduled_meeting(true)
+///             .upcoming_meeting_alert(true),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -392,7 +413,7 @@ pub struct UpdateLocationSettings {
     /// Group of settings to change: `meeting`, `alert`, `signage` or `scheduling_display`. Default: `meeting`.
     #[query]
     pub setting_type: String,
-    /// How meetings are protected, such as passcodes and a waiting room.
+    /// How meetings are protected: by encryption and by a passcode, a waiting room or sign-in.
     pub meeting_security: Option<ZoomRoomSettingMeetingSecurity>,
     /// How Zoom Rooms behave in and between meetings, and what their displays and controllers show.
     pub zoom_rooms: Option<LocationSettingZoomRooms>,

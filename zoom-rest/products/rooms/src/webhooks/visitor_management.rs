@@ -41,10 +41,10 @@ pub struct VisitorManagementCheckedObject {
     /// Display name of the invited visitor.
     #[required(sent)]
     pub visitor_name: Option<String>,
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the visit is due to begin, as a Unix timestamp in milliseconds.
     #[required(sent)]
     pub start_time: Option<Value>,
-    /// When the visit ended or is due to end, as a Unix timestamp.
+    /// When the visit is due to end, as a Unix timestamp in milliseconds.
     #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.
@@ -189,10 +189,10 @@ pub struct VisitorManagementInvitationObject {
     /// Display name of the invited visitor.
     #[required(sent)]
     pub visitor_name: Option<String>,
-    /// When the visit is due to begin, as a Unix timestamp.
+    /// When the visit is due to begin, as a Unix timestamp in milliseconds.
     #[required(sent)]
     pub start_time: Option<Value>,
-    /// When the visit ended or is due to end, as a Unix timestamp.
+    /// When the visit is due to end, as a Unix timestamp in milliseconds.
     #[required(sent)]
     pub end_time: Option<Value>,
     /// ID of the place where the visitor is expected.

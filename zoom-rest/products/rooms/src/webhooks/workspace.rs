@@ -94,7 +94,7 @@ pub struct WorkspaceReservationQuestionnaireCreated {
     pub extra: Extra,
 }
 
-/// What the event is about: the workspace or workspace reservation.
+/// What the event is about: the workspace reservation, with the questionnaires that a user filled in for it.
 ///
 /// Value of `object` in [`WorkspaceReservationQuestionnaireCreated`] and other types.
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -103,13 +103,13 @@ pub struct WorkspaceObject {
     /// When the reservation of the workspace begins.
     #[required(sent)]
     pub start_time: Option<DateTime>,
-    /// ID of the event behind the reservation of the workspace.
+    /// ID of the workspace reservation, judging by Zoom's examples; Zoom calls it only an event ID.
     #[required(sent)]
     pub event_id: Option<String>,
-    /// Display name of the user.
+    /// Display name of the user; Zoom does not say whether this is who reserved the workspace or who answered the questions.
     #[required(sent)]
     pub user_name: Option<String>,
-    /// ID of the desk.
+    /// ID of the reserved desk, which is the ID of the workspace in Zoom's examples.
     #[required(sent)]
     pub desk_id: Option<String>,
     /// Name of the workspace.
@@ -132,13 +132,13 @@ pub struct WorkspaceObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct QuestionnaireResponse {
-    /// ID of the questionnaire response.
+    /// ID of the questionnaire, judging by Zoom's examples; Zoom calls it a view ID.
     #[required(sent)]
     pub id: Option<String>,
     /// Name of the questionnaire.
     #[required(sent)]
     pub title: Option<String>,
-    /// Whether the questionnaire is for the reservation (`reservation`) or for the check-in; Zoom shows only the first text.
+    /// Whether the questionnaire is for the reservation (`reservation`) or for the check-in; Zoom documents no value for the latter here.
     #[required(sent)]
     pub subject: Option<String>,
     /// Questions of the questionnaire with their answers.
@@ -165,7 +165,7 @@ pub struct QuestionnaireQuestion {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<String>,
-    /// ID of the user's reply to the question.
+    /// ID of the option in `options` that the user chose; Zoom does not say what it is for answers in free text.
     #[required(sent)]
     pub reply_id: Option<String>,
     /// Answer choices, one entry each.
@@ -388,7 +388,7 @@ pub struct WorkspacePreCheckInQuestionnaireCreated {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: the workspace.
+    /// What the event is about: the workspace reservation, with the submitted questionnaire.
     #[required(sent)]
     pub object: WorkspaceObject,
     /// Members that are not declared here.

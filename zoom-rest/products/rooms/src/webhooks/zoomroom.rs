@@ -35,7 +35,7 @@ pub struct ZoomroomSensorDataObject {
     /// Display name of the Zoom Room.
     #[required(sent)]
     pub room_name: Option<String>,
-    /// ID of the device.
+    /// ID of the Zoom Rooms device whose sensors reported the data.
     #[required(sent)]
     pub device_id: Option<String>,
     /// Measurements of the Zoom Room's sensors, one entry each.
@@ -58,7 +58,7 @@ pub struct SensorData {
     /// What the sensor measures.
     #[required(sent)]
     pub sensor_type: Option<SensorType>,
-    /// What the sensor measured.
+    /// Reading of the sensor as text, such as `20` for a count of people; Zoom does not document the units.
     #[required(sent)]
     pub sensor_value: Option<String>,
     /// Members that are not declared here.
@@ -100,7 +100,7 @@ pub enum SensorType {
     AirPressure,
 }
 
-/// A Zoom Room had a problem, such as high CPU usage or a missing camera.
+/// A Zoom Room had a problem, such as high CPU usage or a missing camera, or a problem was resolved.
 ///
 /// Needs a Business or Enterprise plan and alerts enabled; to avoid duplicates, do not also subscribe to `zoomroom.delayed_alert`.
 #[zoom_event(
@@ -139,7 +139,7 @@ pub struct ZoomroomObject {
     /// Email address that belongs to the Zoom Room.
     #[required(sent)]
     pub email: Option<String>,
-    /// What went wrong with the Zoom Room, in words.
+    /// What happened to the Zoom Room, in words, such as `Room Controller disconnected` or `Zoom room is online`.
     #[required(sent)]
     pub issue: Option<String>,
     /// What the alert is about.
@@ -503,7 +503,7 @@ pub struct ZoomroomCheckedOut {
     pub extra: Extra,
 }
 
-/// A Zoom Room had a problem five minutes ago, such as high CPU usage or a missing camera.
+/// A Zoom Room had a problem five minutes ago, such as high CPU usage or a missing camera, or a problem was resolved.
 ///
 /// To avoid duplicates, do not also subscribe to `zoomroom.alert`, which Zoom sends almost at once.
 #[zoom_event(
@@ -604,7 +604,7 @@ pub struct ZoomroomThirdpartyMeetingAttempted {
     /// ID of the Zoom account in which the event happened.
     #[required(sent)]
     pub account_id: Option<String>,
-    /// What the event is about: the Zoom Room.
+    /// What the event is about: the Zoom Room and the third-party meeting that it is to join.
     #[required(sent)]
     pub object: ZoomroomThirdpartyMeetingAttemptedObject,
     /// Members that are not declared here.
@@ -612,7 +612,7 @@ pub struct ZoomroomThirdpartyMeetingAttempted {
     pub extra: Extra,
 }
 
-/// What the event is about: the Zoom Room.
+/// What the event is about: the Zoom Room and the third-party meeting that it is to join.
 ///
 /// Value of `object` in [`ZoomroomThirdpartyMeetingAttempted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

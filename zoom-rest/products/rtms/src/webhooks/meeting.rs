@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event};
 
-/// The real-time media stream (RTMS) of a meeting was interrupted by a broken signaling connection.
+/// The real-time media stream (RTMS) of a meeting to the app was interrupted by a broken signaling connection.
 #[zoom_event(
     "meeting.rtms_interrupted",
     scopes = ["rtms:read", "rtms:read:rtms_interrupted", "rtms:read:rtms_interrupted:admin"],
@@ -21,7 +21,7 @@ pub struct MeetingRtmsInterrupted {
     pub extra: Extra,
 }
 
-/// The real-time media stream (RTMS) of a meeting stopped.
+/// The real-time media stream (RTMS) of a meeting to the app stopped.
 ///
 /// The host or the initiator can stop it; `stop_reason` also has other causes, such as a timeout.
 #[zoom_event(
@@ -59,11 +59,11 @@ pub enum StopReason {
     AppUserLeftMeeting = 3,
     /// `4`: The host removed the app's user from the meeting.
     AppUserEjectedByMeetingHost = 4,
-    /// `7`: The stream was canceled.
+    /// `7`: The stream was canceled; Zoom does not say by whom or how that differs from `8`.
     StreamCanceled = 7,
-    /// `8`: The stream was revoked.
+    /// `8`: The stream was revoked; Zoom does not say by whom or how that differs from `7`.
     StreamRevoked = 8,
-    /// `9`: All apps were disabled.
+    /// `9`: All apps were disabled; Zoom does not say by whom or where.
     AllAppsDisabled = 9,
     /// `10`: An internal server exception occurred.
     ServerInternalException = 10,
@@ -71,7 +71,7 @@ pub enum StopReason {
     ConnectionTimedOut = 11,
 }
 
-/// The host or a participant started the real-time media stream (RTMS) of a meeting.
+/// The host or a participant started the real-time media stream (RTMS) of a meeting to the app.
 ///
 /// The initiator must be a user of the app.
 #[zoom_event(
@@ -84,7 +84,7 @@ pub struct MeetingRtmsStarted {
     /// UUID of one occurrence of the meeting.
     #[required(sent)]
     pub meeting_uuid: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who started the stream.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.

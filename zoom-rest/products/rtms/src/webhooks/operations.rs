@@ -36,13 +36,13 @@ pub struct RtmsConcurrencyNearLimit {
 )]
 #[non_exhaustive]
 pub struct RtmsConcurrencyLimited {
-    /// ID of the user who caused the event.
+    /// ID of the user who triggered the event, probably by starting a stream; Zoom does not say how.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// Number of streams that are running at the moment.
     #[required(sent)]
     pub concurrency_number: Option<i64>,
-    /// Meeting, webinar or session that the event is about, by its ID.
+    /// Meeting, webinar or Video SDK session with which the limit was probably reached, by its ID.
     #[required(sent)]
     pub id_field: Option<IdField>,
     /// Members that are not declared here.
@@ -50,7 +50,7 @@ pub struct RtmsConcurrencyLimited {
     pub extra: Extra,
 }
 
-/// Meeting, webinar or session that the event is about, by its ID.
+/// Meeting, webinar or Video SDK session with which the limit was probably reached; only one of the IDs is given.
 ///
 /// Value of `id_field` in [`RtmsConcurrencyLimited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -58,7 +58,7 @@ pub struct RtmsConcurrencyLimited {
 pub struct IdField {
     /// UUID of one occurrence of the meeting.
     pub meeting_uuid: Option<String>,
-    /// UUID of one instance of the webinar.
+    /// UUID of one occurrence of the webinar.
     pub webinar_uuid: Option<String>,
     /// UUID of the Video SDK session.
     pub session_id: Option<String>,

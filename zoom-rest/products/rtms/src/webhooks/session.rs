@@ -2,11 +2,11 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event};
 
-/// The real-time media stream (RTMS) of a Video SDK session was interrupted by a broken signaling connection.
+/// The real-time media stream (RTMS) of a Video SDK session to the app was interrupted by a broken signaling connection.
 #[zoom_event("session.rtms_interrupted", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsInterrupted {
-    /// UUID of this instance of the Video SDK session.
+    /// UUID of the Video SDK session, for this one time that it takes place.
     #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
@@ -20,13 +20,13 @@ pub struct SessionRtmsInterrupted {
     pub extra: Extra,
 }
 
-/// The real-time media stream (RTMS) of a Video SDK session stopped.
+/// The real-time media stream (RTMS) of a Video SDK session to the app stopped.
 ///
 /// The host can stop it; `stop_reason` also has other causes, such as a timeout.
 #[zoom_event("session.rtms_stopped", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsStopped {
-    /// UUID of this instance of the Video SDK session.
+    /// UUID of the Video SDK session, for this one time that it takes place.
     #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.
@@ -57,11 +57,11 @@ pub enum SessionRtmsStoppedStopReason {
     AppUserLeftSession = 3,
     /// `4`: The host removed the app's user from the session.
     AppUserEjectedBySessionHost = 4,
-    /// `7`: The stream was canceled.
+    /// `7`: The stream was canceled; Zoom does not say by whom or how that differs from `8`.
     StreamCanceled = 7,
-    /// `8`: The stream was revoked.
+    /// `8`: The stream was revoked; Zoom does not say by whom or how that differs from `7`.
     StreamWasRevoked = 8,
-    /// `9`: All apps were disabled.
+    /// `9`: All apps were disabled; Zoom does not say by whom or where.
     AllAppsDisabled = 9,
     /// `10`: An internal server exception occurred.
     ServerInternalException = 10,
@@ -69,13 +69,13 @@ pub enum SessionRtmsStoppedStopReason {
     ConnectionTimedOut = 11,
 }
 
-/// The host started the real-time media stream (RTMS) of a Video SDK session.
+/// The host started the real-time media stream (RTMS) of a Video SDK session to the app.
 ///
 /// The initiator must be a user of the app.
 #[zoom_event("session.rtms_started", derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRtmsStarted {
-    /// UUID of this instance of the Video SDK session.
+    /// UUID of the Video SDK session, for this one time that it takes place.
     #[required(sent)]
     pub session_id: Option<String>,
     /// ID that the developer gave the Video SDK session in its token.

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, zoom_enum, zoom_event};
 
-/// The real-time media stream (RTMS) of a webinar stopped.
+/// The real-time media stream (RTMS) of a webinar to the app stopped.
 ///
 /// The host or the initiator can stop it; `stop_reason` also has other causes, such as a timeout.
 #[zoom_event(
@@ -12,7 +12,7 @@ use zoom_core::{Extra, zoom_enum, zoom_event};
 )]
 #[non_exhaustive]
 pub struct WebinarRtmsStopped {
-    /// UUID of one instance of the webinar.
+    /// UUID of one occurrence of the webinar.
     #[required(sent)]
     pub webinar_uuid: Option<String>,
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
@@ -40,11 +40,11 @@ pub enum WebinarRtmsStoppedStopReason {
     AppUserLeftWebinar = 3,
     /// `4`: The host removed the app's user from the webinar.
     AppUserEjectedByWebinarHost = 4,
-    /// `7`: The stream was canceled.
+    /// `7`: The stream was canceled; Zoom does not say by whom or how that differs from `8`.
     StreamCanceled = 7,
-    /// `8`: The stream was revoked.
+    /// `8`: The stream was revoked; Zoom does not say by whom or how that differs from `7`.
     StreamRevoked = 8,
-    /// `9`: All apps were disabled.
+    /// `9`: All apps were disabled; Zoom does not say by whom or where.
     AllAppsDisabled = 9,
     /// `10`: An internal server exception occurred.
     ServerInternalException = 10,
@@ -52,7 +52,7 @@ pub enum WebinarRtmsStoppedStopReason {
     ConnectionTimedOut = 11,
 }
 
-/// The host or a panelist started the real-time media stream (RTMS) of a webinar.
+/// The host or a panelist started the real-time media stream (RTMS) of a webinar to the app.
 ///
 /// The initiator must be a user of the app.
 #[zoom_event(
@@ -62,10 +62,10 @@ pub enum WebinarRtmsStoppedStopReason {
 )]
 #[non_exhaustive]
 pub struct WebinarRtmsStarted {
-    /// UUID of one instance of the webinar.
+    /// UUID of one occurrence of the webinar.
     #[required(sent)]
     pub webinar_uuid: Option<String>,
-    /// ID of the user who caused the event.
+    /// ID of the user who started the stream.
     #[required(sent)]
     pub operator_id: Option<String>,
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.
@@ -79,7 +79,7 @@ pub struct WebinarRtmsStarted {
     pub extra: Extra,
 }
 
-/// The real-time media stream (RTMS) of a webinar was interrupted by a broken signaling connection.
+/// The real-time media stream (RTMS) of a webinar to the app was interrupted by a broken signaling connection.
 #[zoom_event(
     "webinar.rtms_interrupted",
     scopes = ["rtms:read", "rtms:read:rtms_interrupted", "rtms:read:rtms_interrupted:admin"],
@@ -87,7 +87,7 @@ pub struct WebinarRtmsStarted {
 )]
 #[non_exhaustive]
 pub struct WebinarRtmsInterrupted {
-    /// UUID of one instance of the webinar.
+    /// UUID of one occurrence of the webinar.
     #[required(sent)]
     pub webinar_uuid: Option<String>,
     /// ID of one real-time media stream (RTMS); a meeting, webinar or session can have several.

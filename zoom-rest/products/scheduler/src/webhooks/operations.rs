@@ -15,18 +15,18 @@ use zoom_core::{DateTime, Extra, Id, Value, zoom_enum, zoom_event, zoom_object};
 )]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCreated {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the Zoom account in which the booking was made.
     pub account_id: Option<String>,
     /// ID of the user who hosts the scheduled event.
     pub user_id: Option<String>,
-    /// What the event is about: the scheduled event.
+    /// The booking that was made, with its invitee, answers and scheduled event.
     pub object: SchedulerScheduledEventCreatedObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the scheduled event.
+/// The booking that was made, with its invitee, answers and scheduled event.
 ///
 /// Value of `object` in [`SchedulerScheduledEventCreated`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -40,7 +40,7 @@ pub struct SchedulerScheduledEventCreatedObject {
     pub invitee_last_name: Option<String>,
     /// URL where the invitee moves or cancels the booking.
     pub manage_url: Option<String>,
-    /// IANA time zone that applies to the hours and times.
+    /// IANA time zone of the user; Zoom does not say whether this is the host or the invitee.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers given, one entry each.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
@@ -48,11 +48,11 @@ pub struct SchedulerScheduledEventCreatedObject {
     pub scheduled_event: Option<ScheduledEvent>,
     /// Source from which the invitee came, by the UTM parameters of the link.
     pub tracking: Option<SchedulerScheduledEventTracking>,
-    /// Whether the event replaces one at another time.
+    /// Whether the notification comes from a request to move the booking to another time.
     pub rescheduled: Option<bool>,
-    /// When the scheduled event was created.
+    /// When the booking was requested.
     pub created: Option<String>,
-    /// Phone number to which reminders are sent as text messages.
+    /// Phone number of the invitee to which reminders are sent as text messages.
     pub text_phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -87,21 +87,21 @@ pub struct QuestionsAndAnswer {
 pub struct ScheduledEvent {
     /// ID of the scheduled event (a booking).
     pub event_id: Option<String>,
-    /// The people who attend or are invited, one entry each.
+    /// People who attend the event, one entry each; for canceled events, Zoom describes them as its hosts.
     pub attendees: Option<Vec<Attendee>>,
-    /// Number of guests, and how many are possible.
+    /// Number of people invited to the event, and how many it can take.
     pub invitee_counters: Option<InviteeCounters>,
     /// When the scheduled event ends, in UTC.
     pub end_date_time: Option<DateTime>,
-    /// Email addresses of the guests of the appointment, one entry each.
+    /// Email addresses of the guests of the appointment, one entry each; Zoom does not say how guests differ from `attendees`.
     pub guests: Option<Vec<String>>,
-    /// Kind of place: a physical one, a phone call or an online meeting.
+    /// Kind of place; for online meetings, `external_location` has the details, otherwise `location`.
     pub location_kind: Option<LocationKind>,
-    /// Where the event takes place, in the older form: a Zoom meeting with its details, or another place.
+    /// Where the event takes place, unless it is an online meeting, whose details `external_location` gives; an older form describes a Zoom meeting here.
     pub location: Option<ScheduledEventLocation>,
     /// Online meeting of the appointment, with the service that hosts it, its ID, passcode and URL.
     pub external_location: Option<ExternalLocation>,
-    /// When the scheduled event begins, with its offset from UTC.
+    /// When the scheduled event begins, in UTC.
     pub start_date_time: Option<DateTime>,
     /// Whether the event is confirmed or canceled.
     pub status: Option<ScheduledEventStatus>,
@@ -135,7 +135,7 @@ pub struct Attendee {
     pub extra: Extra,
 }
 
-/// Number of guests, and how many are possible.
+/// Number of people invited to the event, and how many it can take.
 ///
 /// Value of `invitee_counters` in [`ScheduledEvent`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -213,9 +213,9 @@ pub enum LocationType {
     /// `in-person_meeting`: A meeting in person.
     #[value("in-person_meeting")]
     InPersonMeeting,
-    /// `outbound_call`: An outgoing phone call.
+    /// `outbound_call`: A phone call that the host makes to the invitee.
     OutboundCall,
-    /// `inbound_call`: An incoming phone call.
+    /// `inbound_call`: A phone call that the invitee makes to the host.
     InboundCall,
     /// `invitee_specified`: The invitee chooses the location.
     InviteeSpecified,
@@ -233,7 +233,7 @@ pub struct ZoomMeetingData {
     /// Passcode of the Zoom meeting.
     #[length(..=1024)]
     pub zoom_meeting_passcode: Option<String>,
-    /// Personal meeting ID, as text.
+    /// Personal Meeting ID (PMI), the permanent number of a user's own meeting room, as text.
     #[length(..=1024)]
     pub zoom_personal_meeting_id: Option<String>,
     /// Members that are not declared here.
@@ -262,13 +262,13 @@ pub struct ExternalLocation {
     pub kind: Option<ExternalLocationKind>,
     /// Number of the meeting; it may have more than ten digits.
     pub meeting_id: Option<Id>,
-    /// Personal Meeting ID (PMI).
+    /// Personal Meeting ID (PMI), the permanent number of a user's own meeting room, if the appointment takes place there.
     pub personal_meeting_id: Option<String>,
-    /// Passcode of the Zoom meeting.
+    /// Passcode with which to join the online meeting.
     pub meeting_passcode: Option<String>,
-    /// Description of the Zoom meeting.
+    /// Description of the online meeting, in free text.
     pub meeting_description: Option<String>,
-    /// URL with which to join the Zoom meeting.
+    /// URL with which to join the online meeting.
     pub meeting_join_url: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -305,7 +305,7 @@ pub enum ScheduledEventStatus {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventTracking {
-    /// Value of `utm_source` in the booking link: the site from which the guest came.
+    /// Value of `utm_source` in the booking link: the site from which the invitee came.
     pub utm_source: Option<String>,
     /// Kind of link that brought the invitee, such as email (UTM parameter).
     pub utm_medium: Option<String>,
@@ -315,7 +315,7 @@ pub struct SchedulerScheduledEventTracking {
     pub utm_content: Option<String>,
     /// Value of `utm_term` in the booking link: the search term that led to it.
     pub utm_term: Option<String>,
-    /// Salesforce IDs from the booking link, one entry each.
+    /// IDs of Salesforce records with which the booking is tracked, one entry each; Zoom does not describe the entries further.
     pub salesforce_ids: Option<Vec<Value>>,
     /// Members that are not declared here.
     #[extra]
@@ -335,18 +335,18 @@ pub struct SchedulerScheduledEventTracking {
 )]
 #[non_exhaustive]
 pub struct SchedulerScheduledEventCanceled {
-    /// ID of the Zoom account in which the event happened.
+    /// ID of the Zoom account in which the booking was canceled.
     pub account_id: Option<String>,
     /// ID of the user who hosts the scheduled event.
     pub user_id: Option<String>,
-    /// What the event is about: the scheduled event.
+    /// The booking that was canceled, with its invitee, scheduled event and cancellation.
     pub object: SchedulerScheduledEventCanceledObject,
     /// Members that are not declared here.
     #[extra]
     pub extra: Extra,
 }
 
-/// What the event is about: the scheduled event.
+/// The booking that was canceled, with its invitee, scheduled event and cancellation.
 ///
 /// Value of `object` in [`SchedulerScheduledEventCanceled`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -362,19 +362,19 @@ pub struct SchedulerScheduledEventCanceledObject {
     pub manage_url: Option<String>,
     /// Who canceled the event, and why.
     pub cancellation: Option<EventCanceledCancellation>,
-    /// IANA time zone that applies to the hours and times.
+    /// IANA time zone of the user; Zoom does not say whether this is the host or the invitee.
     pub time_zone: Option<String>,
     /// Questions of the booking form with the answers given, one entry each.
     pub questions_and_answers: Option<Vec<QuestionsAndAnswer>>,
-    /// The event that was booked.
+    /// The booked event that was canceled.
     pub scheduled_event: Option<ScheduledEvent>,
     /// Source from which the invitee came, by the UTM parameters of the link.
     pub tracking: Option<SchedulerScheduledEventTracking>,
-    /// Whether the event replaces one at another time.
+    /// Whether the notification comes from a request to move the booking to another time.
     pub rescheduled: Option<bool>,
-    /// When the scheduled event was created.
+    /// When the booking was requested.
     pub created: Option<String>,
-    /// Phone number to which reminders are sent as text messages.
+    /// Phone number of the invitee to which reminders are sent as text messages.
     pub text_phone_number: Option<String>,
     /// Members that are not declared here.
     #[extra]

@@ -93,14 +93,14 @@ pub struct FieldChange {
     /// Name of the field that was changed.
     #[required(sent)]
     pub field_name: Option<FieldName>,
-    /// Value before the change.
+    /// Value of the field before the change.
     pub old_value: Option<String>,
-    /// Value after the change.
+    /// Value of the field after the change.
     pub new_value: Option<String>,
     /// Whether the value of the field was added, removed or updated.
     #[required(sent)]
     pub operation_type: Option<OperationType>,
-    /// When the field was changed, as a Unix timestamp.
+    /// When the field was changed, as a Unix timestamp; Zoom does not say whether in seconds or milliseconds.
     #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
@@ -160,12 +160,12 @@ pub struct FileChange {
     pub file_size: Option<i64>,
     /// Temporary link to the file.
     pub file_download_link: Option<String>,
-    /// When the download link expires, as a Unix timestamp.
+    /// When the download link expires, as a Unix timestamp; Zoom does not say whether in seconds or milliseconds.
     pub download_link_expire_time: Option<i64>,
     /// Whether the file was added or removed.
     #[required(sent)]
     pub operation_type: Option<FileChangeOperationType>,
-    /// When the file was added or removed, as a Unix timestamp.
+    /// When the file was added or removed, as a Unix timestamp; Zoom does not say whether in seconds or milliseconds.
     #[required(sent)]
     pub changed_at: Option<i64>,
     /// Members that are not declared here.
@@ -424,18 +424,18 @@ pub struct TaskCreatedObject {
     /// Short text that says what is to be done.
     #[required(sent)]
     pub title: Option<String>,
-    /// How urgent the task is.
+    /// How urgent the task is: `Low`, `Medium`, `High` or `Highest`.
     #[required(sent)]
     pub priority: Option<Value>,
-    /// How far the task has come.
+    /// How far the task has come: `To do`, `In progress`, `Done`, `Blocked` or `Recommended`.
     #[required(sent)]
     pub status: Option<Value>,
-    /// Whether everyone in the organization can open the task; otherwise, only its assignees and collaborators can.
+    /// Whether (`true` or `false`) everyone in the organization can open the task; otherwise, only its assignees and collaborators can.
     #[required(sent)]
     pub is_public: Option<Value>,
-    /// Date by which the task must be done, in UTC.
+    /// Date by which the task must be done, such as `2026-01-31`, in UTC.
     pub due_date: Option<Value>,
-    /// Where the task came from.
+    /// Where the task came from, such as `user`, `chat`, `email`, `meeting` or `aic_meeting_summary` (a summary by AI Companion).
     #[required(sent)]
     pub source_type: Option<Value>,
     /// Whether the user marked the task with a star.
@@ -496,7 +496,7 @@ pub struct TaskAssigneeUpdated {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// Whether people were added to the task or removed from it.
+    /// Whether assignees were added to the task or removed from it.
     #[required(sent)]
     pub operation_type: Option<TaskUpdatedOperationType>,
     /// What the event is about: the task.

@@ -137,7 +137,7 @@ pub struct ChatMessageReplied {
     /// Email address of the user who caused the event; may be empty for external users.
     #[required(sent)]
     pub operator: Option<String>,
-    /// What the event is about: the message.
+    /// What the event is about: the reply.
     #[required(sent)]
     pub object: ChatMessageRepliedObject,
     /// ID of the user who caused the event; may be empty for external users.
@@ -148,16 +148,16 @@ pub struct ChatMessageReplied {
     pub extra: Extra,
 }
 
-/// What the event is about: the message.
+/// What the event is about: the reply to a message.
 ///
 /// Value of `object` in [`ChatMessageReplied`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatMessageRepliedObject {
-    /// ID of the message.
+    /// ID of the reply.
     #[required(sent)]
     pub id: Option<String>,
-    /// Whether the message went to a contact or to a channel.
+    /// Whether the reply went to a contact or to a channel.
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
@@ -167,7 +167,7 @@ pub struct ChatMessageRepliedObject {
     /// When the event happened, in Unix milliseconds.
     #[required(sent)]
     pub timestamp: Option<i64>,
-    /// ID of the chat session, the conversation or channel of the message.
+    /// ID of the chat session, the conversation or channel of the reply.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
@@ -182,10 +182,10 @@ pub struct ChatMessageRepliedObject {
     /// Name of the Zoom Team Chat channel.
     #[required(sent)]
     pub channel_name: Option<String>,
-    /// Text of the chat message; absent if only a file was sent.
+    /// Text of the reply; absent if only a file was sent.
     #[required(sent)]
     pub message: Option<String>,
-    /// ID of the message that the reply belongs to.
+    /// ID of the message to which the user replied.
     #[required(sent)]
     pub parent_msg_id: Option<String>,
     /// Members that are not declared here.

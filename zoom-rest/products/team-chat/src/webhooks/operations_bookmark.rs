@@ -44,7 +44,7 @@ pub struct TeamChatBookmarkObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the channel to which the message was sent; absent if it went to a contact.
     pub channel_id: Option<String>,
     /// ID of the message.
     #[required(sent)]

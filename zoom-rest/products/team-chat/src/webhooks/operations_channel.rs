@@ -385,7 +385,7 @@ pub struct TeamChatChannelPinRemoved {
 
 /// A request to join a Zoom Team Chat channel awaits approval.
 ///
-/// `type` names the approver: the requester's admin, the channel's admin, or the channel owner.
+/// `type` in `object` says whose: that of an admin of the requester's or the channel owner's account, or of the channel owner.
 #[zoom_event(
     "team_chat.channel_join_approval_requested",
     scopes = [
@@ -898,16 +898,16 @@ pub struct TeamChatChannelMessageObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AtItem {
-    /// Email address or ID of the person mentioned; empty for people of other accounts.
+    /// Email address of the person mentioned; empty for people of other accounts and if everyone in the channel is mentioned.
     pub at_contact: Option<String>,
-    /// User ID of the person mentioned; empty if external.
+    /// User ID of the person mentioned; empty for people of other accounts and if everyone in the channel is mentioned.
     pub at_contact_user_id: Option<String>,
     /// Member ID, in chat, of the person mentioned; it is not the user ID; absent if everyone in the channel is mentioned.
     pub at_contact_member_id: Option<String>,
     /// Whether one contact (`1`) or everyone in the channel (`2`) is mentioned.
     #[required(sent)]
     pub at_type: Option<AtType>,
-    /// Index in the message text at which the mention ends, counted from 0.
+    /// Index in the message text of the last character of the mention, counted from 0.
     #[required(sent)]
     pub end_position: Option<i64>,
     /// Index in the message text at which the mention begins, counted from 0.
@@ -1003,7 +1003,7 @@ pub struct TeamChatChannelMessagePosted {
 
 /// An account admin or the channel owner approved a request to join a Zoom Team Chat channel.
 ///
-/// `type` names the approver; external users may need more than one approval.
+/// `type` in `object` says which of them; external users may need more than one approval.
 #[zoom_event(
     "team_chat.channel_join_approved",
     scopes = [
@@ -1135,7 +1135,7 @@ pub struct TeamChatChannelAppRemoved {
 
 /// An account admin approved an invitation to a Zoom Team Chat channel.
 ///
-/// `type` names the side, the channel owner's or the invitee's; both may have to approve.
+/// `type` in `object` says whether it was the admin of the channel owner's or of the invitee's account; both may have to approve.
 #[zoom_event(
     "team_chat.channel_invitation_approved",
     scopes = [
@@ -1214,7 +1214,7 @@ pub enum InvitationDecisionMaker {
 
 /// An account admin declined an invitation to a Zoom Team Chat channel.
 ///
-/// `type` names the side, the channel owner's or the invitee's.
+/// `type` in `object` names whose account the admin belongs to, the channel owner's or the invitee's.
 #[zoom_event(
     "team_chat.channel_invitation_declined",
     scopes = [
@@ -1249,7 +1249,7 @@ pub struct TeamChatChannelInvitationDeclined {
 
 /// An invitation to a Zoom Team Chat channel awaits approval.
 ///
-/// `type` names the approver: the channel's admin, the invitee's admin, or the invitee.
+/// `type` in `object` names who must approve: an admin of the channel owner's account, an admin of the invitee's account, or the invitee.
 #[zoom_event(
     "team_chat.channel_invitation_approval_requested",
     scopes = [
@@ -1276,7 +1276,7 @@ pub struct TeamChannelInvitationApprovalRequested {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamInvitationApprovalRequestedObject {
-    /// Organization of the channel's owner; empty for an external one.
+    /// Organization of the channel's owner; empty if the organization is external.
     pub organization: Option<Organization>,
     /// Channel in Zoom Team Chat; empty for an external channel.
     pub channel: Option<Channel>,
@@ -1286,7 +1286,7 @@ pub struct TeamInvitationApprovalRequestedObject {
     /// People who sent the invitations, one entry each.
     #[required(sent)]
     pub inviters: Option<Vec<Inviter>>,
-    /// When the event happened in the channel or chat, in UTC.
+    /// When the approval was requested, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When the event happened, in Unix milliseconds.

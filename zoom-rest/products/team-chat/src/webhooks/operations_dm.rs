@@ -116,10 +116,10 @@ pub struct TeamChatDmMessageObject {
     pub message_id: Option<String>,
     /// ID of the message that starts the thread; only present on replies.
     pub reply_main_message_id: Option<String>,
-    /// ID of the chat session, the conversation or channel of the message.
+    /// ID of the chat session, the one-to-one conversation of the message.
     #[required(sent)]
     pub session_id: Option<String>,
-    /// When the event happened in the channel or chat, in UTC.
+    /// When the message was sent, in UTC; Zoom describes it this way for edited messages too.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When the event happened, in Unix milliseconds.

@@ -114,7 +114,7 @@ pub struct TeamChatFileDownloadedObject {
     pub contact_id: Option<String>,
     /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     pub contact_member_id: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the channel in which the file was sent; absent if it was sent in a one-to-one chat.
     pub channel_id: Option<String>,
     /// When the event happened, in Unix milliseconds.
     #[required(sent)]
@@ -198,7 +198,7 @@ pub struct TeamChatFileSharingObject {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<ChatType>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the channel with which the files are or were shared; only present if `type` is `to_channel`.
     pub channel_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
     pub contact_email: Option<String>,

@@ -2,7 +2,7 @@
 
 use zoom_core::{Extra, Value, zoom_enum, zoom_event, zoom_object};
 
-/// A member left a shared space in Zoom Team Chat.
+/// A member, the user whom the `operator` members identify, left a shared space in Zoom Team Chat.
 ///
 /// Needs a Pro plan or higher.
 #[zoom_event(
@@ -37,7 +37,7 @@ pub struct TeamChatSharedSpacesMemberLeft {
     pub extra: Extra,
 }
 
-/// What the event is about: the shared space.
+/// Shared space that the member left, a group of channels for a team or project.
 ///
 /// Value of `object` in [`TeamChatSharedSpacesMemberLeft`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -143,7 +143,7 @@ pub struct SharedSpaceSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct TeamChatSharedSpacesEditedOption {
-    /// Whether the shared space is public.
+    /// Whether the shared space is public, open to people in the organization without an invitation.
     #[required(sent)]
     pub is_public: Option<bool>,
     /// Who may add members to the shared space.
@@ -186,7 +186,7 @@ pub enum ExternalUserPermission {
     ByAnyMember,
 }
 
-/// A contact was invited to a shared space in Zoom Team Chat.
+/// One or more people were invited to a shared space in Zoom Team Chat.
 ///
 /// Needs a Pro plan or higher.
 #[zoom_event(
@@ -221,7 +221,7 @@ pub struct TeamChatSharedSpacesMemberInvited {
     pub extra: Extra,
 }
 
-/// What the event is about: the shared space.
+/// Shared space, a group of channels for a team or project, and the people who were invited to it.
 ///
 /// Value of `object` in [`TeamChatSharedSpacesMemberInvited`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -317,7 +317,7 @@ pub struct TeamChatSharedSpacesMemberRemoved {
     pub extra: Extra,
 }
 
-/// What the event is about: the shared space.
+/// Shared space, a group of channels for a team or project, and the people who were removed from it.
 ///
 /// Value of `object` in [`TeamChatSharedSpacesMemberRemoved`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -116,7 +116,7 @@ pub struct RichText {
     /// Index in the message text at which the formatting begins, counted from 0.
     #[required(sent)]
     pub start_position: Option<i64>,
-    /// Index in the message text at which the formatting ends, counted from 0.
+    /// Index in the message text at which the formatting ends, counted from 0; Zoom does not say whether it includes the character there.
     #[required(sent)]
     pub end_position: Option<i64>,
     /// How the text span is formatted, such as bold, a font color or a link.
@@ -181,10 +181,10 @@ pub enum FormatType {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct ChatChannelMember {
-    /// ID of the member.
+    /// ID of the member or app.
     #[required(sent)]
     pub id: Option<String>,
-    /// Name under which the member is shown.
+    /// Name under which the member or app is shown.
     #[required(sent)]
     pub display_name: Option<String>,
     /// Members that are not declared here.
@@ -201,7 +201,7 @@ pub struct TeamChatObject {
     /// Starred or unstarred contacts and channels, one entry each.
     #[required(sent)]
     pub items: Option<Vec<StarredChat>>,
-    /// When the event happened in the channel or chat, in UTC.
+    /// When the contacts or channels were starred or unstarred, in UTC.
     #[required(sent)]
     pub date_time: Option<DateTime>,
     /// When the event happened, in Unix milliseconds.
@@ -222,7 +222,7 @@ pub struct StarredChat {
     #[required(sent)]
     #[wire("type")]
     pub kind: Option<StarredChatType>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the channel that was starred or unstarred; only present if `type` is `channel`.
     pub channel_id: Option<String>,
     /// Email address of the other person in a one-to-one chat.
     pub contact_email: Option<String>,
@@ -230,7 +230,7 @@ pub struct StarredChat {
     pub contact_id: Option<String>,
     /// Member ID, in chat, of the other person in a one-to-one chat; it is not the user ID.
     pub contact_member_id: Option<String>,
-    /// Whether the person is outside the organization.
+    /// Whether the contact is outside the organization; only present if `type` is `contact`.
     pub is_external_user: Option<bool>,
     /// Members that are not declared here.
     #[extra]

@@ -264,7 +264,7 @@ pub struct ListGroupAdmins {
 /// use zoom_rest::users::master::AddGroupAdmins;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupAdmins::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .admins(vec![IdAndEmail::new()])
+///     .admins(vec![IdAndEmail::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -304,7 +304,9 @@ pub struct AddGroupAdmins {
 /// ```
 /// use zoom_rest::users::master::DeleteGroupAdmin;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteGroupAdmin::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "me").send(client).await?;
+/// DeleteGroupAdmin::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y", "jill@example.com")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -329,11 +331,11 @@ pub struct DeleteGroupAdmin {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the admin to remove; `me` in user-level apps.
     pub user_id: String,
 }
 
-/// Lists the channels that belong to one user group.
+/// Lists the Zoom Team Chat channels that belong to one user group.
 ///
 /// Needs a Pro, Business or Education plan. Acts on a sub-account of a master account.
 ///
@@ -403,7 +405,7 @@ pub struct GetLockedSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// `meeting_security` for the settings that protect meetings, such as passcodes; leave it out for the other settings.
     pub option: Option<String>,
 }
 
@@ -414,9 +416,17 @@ pub struct GetLockedSettings {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::users::UpdateLockedSettingsRecording;
 /// use zoom_rest::users::master::UpdateLockedSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y").send(client).await?;
+/// UpdateLockedSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .recording(
+///         UpdateLockedSettingsRecording::new()
+///             .cloud_recording(true)
+///             .local_recording(true),
+///     )
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -440,7 +450,7 @@ pub struct UpdateLockedSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// `meeting_security` to lock or unlock the settings in the member `meeting_security`; leave it out for the other settings.
     #[query]
     pub option: Option<String>,
     /// Which settings for toll, toll-free and other calls into meetings are locked.
@@ -520,7 +530,7 @@ pub struct ListGroupMembers {
 /// use zoom_rest::users::master::AddGroupMembers;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddGroupMembers::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .members(vec![IdAndEmail::new()])
+///     .members(vec![IdAndEmail::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -564,11 +574,11 @@ pub struct AddGroupMembers {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
-///     UpdateGroupMemberAction::Move,
+///     UpdateGroupMemberAction::SetPrimary,
 /// )
-///     .target_group_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .target_group_id("Zl3aVt0bQ9y")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -678,9 +688,9 @@ pub struct GetGroupSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Set of settings to return in place of the general ones, such as `meeting_security`.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas.
+    /// Names of the only settings to return, such as `host_video`. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -693,9 +703,9 @@ pub struct GroupSettings {
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// What participants can do during meetings.
+    /// Settings for meetings and webinars in progress, such as chat, screen sharing and captions.
     pub in_meeting: Option<GroupSettingInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Settings that no other member holds: the help badge, app contents in the task switcher, and webinar registration.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -709,7 +719,7 @@ pub struct GroupSettings {
     pub chat: Option<GroupSettingChat>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
-    /// Authentication profiles that can be chosen, one entry each.
+    /// Authentication profiles for meetings or recordings, one entry each.
     pub authentication_options: Option<Vec<AuthenticationOption>>,
     /// Whether only authenticated people may join, such as those signed in to Zoom.
     pub meeting_authentication: Option<bool>,
@@ -821,16 +831,16 @@ pub struct UpdateGroupSettings {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Set of settings to change in place of the general ones, such as `meeting_security`.
     #[query]
     pub option: Option<GroupSettingOption>,
     /// Settings for toll, toll-free and other calls into meetings.
     pub audio_conferencing: Option<UpdateGroupSettingsAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
-    /// What participants can do during meetings.
+    /// Settings for meetings and webinars in progress, such as chat, screen sharing and captions.
     pub in_meeting: Option<UpdateGroupSettingsInMeeting>,
-    /// Further settings that belong to none of the other groups.
+    /// Settings that no other member holds: the help badge, app contents in the task switcher, and webinar registration.
     pub other_options: Option<GroupSettingOtherOptions>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -838,7 +848,7 @@ pub struct UpdateGroupSettings {
     pub recording: Option<UpdateGroupSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<UpdateGroupSettingsScheduleMeeting>,
-    /// Settings for third-party audio and for the dial-in numbers in invitations.
+    /// Settings for joining with the audio conference of another provider.
     pub telephony: Option<UpdateGroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<UpdateGroupSettingsChat>,
@@ -930,9 +940,9 @@ pub struct UpdateGroupSettingsRecording {
 ///     "Zl3aVt0bQ9y",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .kind("webinar")
-///     .send(client)
-///     .await?;
+/// .kind("webinar")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -968,12 +978,18 @@ pub struct GetGroupWebinarRegistrationSettings {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::RegistrationQuestion;
+/// use zoom_rest::users::{ApproveType, RegistrationField, RegistrationQuestion};
 /// use zoom_rest::users::master::UpdateGroupWebinarRegistrationSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateGroupWebinarRegistrationSettings::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .questions(vec![RegistrationQuestion::new()])
 ///     .kind("webinar")
+///     .questions(vec![
+///         RegistrationQuestion::new()
+///             .field_name(RegistrationField::LastName)
+///             .required(true)
+///             .selected(true),
+///     ])
+///     .approve_type(ApproveType::ManuallyApprove)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1013,7 +1029,7 @@ pub struct UpdateGroupWebinarRegistrationSettings {
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
 }
 
-/// Uploads virtual backgrounds that all members of a user group can use.
+/// Uploads a virtual background that all members of a user group can use.
 ///
 /// The account must have the Virtual Background feature enabled. Acts on a sub-account of a master account.
 ///
@@ -1050,7 +1066,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// File to upload, in binary form.
+    /// File with the virtual background, such as a picture.
     #[part(file)]
     pub file: Option<FilePart>,
 }
@@ -1065,6 +1081,7 @@ pub struct UploadGroupVirtualBackgroundFiles {
 /// use zoom_rest::users::master::DeleteGroupVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// DeleteGroupVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -1090,7 +1107,7 @@ pub struct DeleteGroupVirtualBackgroundFiles {
     pub account_id: String,
     /// ID of the group.
     pub group_id: String,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete, one entry each. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

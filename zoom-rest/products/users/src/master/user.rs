@@ -58,7 +58,7 @@ pub struct ListUsers {
     ///
     /// Deprecated by Zoom.
     pub page_number: Option<String>,
-    /// Extra members to return that are normally left out.
+    /// Extra member to return for each user, one that is normally left out.
     pub include_fields: Option<IncludeFields>,
     /// `next_page_token` of the previous response; leave it out to get the first page. Usually expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -140,7 +140,7 @@ pub struct User {
     /// Last (family) name of the person.
     #[length(..=64)]
     pub last_name: Option<String>,
-    /// Number of the user's Zoom United license, a bundle with Zoom Phone; absent without such a plan.
+    /// Zoom United license of the user (a bundle with Zoom Phone), as a code; absent without such a plan.
     pub plan_united_type: Option<UserPlanUnitedType>,
     /// Personal Meeting ID (PMI), the number of a user's own permanent meeting.
     pub pmi: Option<MeetingId>,
@@ -150,7 +150,7 @@ pub struct User {
     pub status: Option<UserStatus>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// License that the user has.
+    /// Meeting license of the user, such as Basic or Licensed.
     #[wire("type")]
     pub kind: Option<UserType>,
     /// Whether the email address is verified (`1`) or not (`0`).
@@ -172,10 +172,15 @@ pub struct User {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::CreateUserAction;
+/// use zoom_rest::users::{CreateUserAction, NewUser, UserType};
 /// use zoom_rest::users::master::CreateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = CreateUser::new("Zl3aVt0bQ9y", CreateUserAction::Create)
+///     .user_info(
+///         NewUser::new("jill@example.com", UserType::Basic)
+///             .first_name("Jill")
+///             .last_name("Chill"),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -233,9 +238,8 @@ pub struct CreateUser {
 /// ```
 /// use zoom_rest::users::master::GetUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = GetUser::new("Zl3aVt0bQ9y", "me")
-///     .login_type(1)
-///     .encrypted_email(true)
+/// let response = GetUser::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .login_type(100)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -261,11 +265,11 @@ pub struct GetUser {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// Way of signing in of the user who is meant; Zoom does not say what happens without it: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
     /// Whether the user in the path is given as an email address in encrypted form. Default: `false`.
     pub encrypted_email: Option<bool>,
-    /// Whether the user in the path is given by employee unique ID.
+    /// Whether `user_id` is the employee ID of the user (`employee_unique_id`), rather than the user's ID or email address.
     pub search_by_unique_id: Option<bool>,
 }
 
@@ -276,12 +280,11 @@ pub struct GetUser {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::users::CustomAttribute;
 /// use zoom_rest::users::master::UpdateUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUser::new("Zl3aVt0bQ9y", "me")
-///     .custom_attributes(vec![CustomAttribute::new()])
-///     .login_type(1)
+/// UpdateUser::new("Zl3aVt0bQ9y", "jill@example.com")
+///     .dept("Sales")
+///     .job_title("Sales Manager")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -317,7 +320,7 @@ pub struct UpdateUser {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// Way of signing in of the user who is meant; Zoom does not say what happens without it: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     #[query]
     pub login_type: Option<i64>,
     /// Whether to delete the TSP (telephony service provider) credentials of the user.
@@ -335,7 +338,7 @@ pub struct UpdateUser {
     /// First (given) name of the person.
     #[length(..=64)]
     pub first_name: Option<String>,
-    /// ID of the group to which the pending user is added.
+    /// ID of the group to which the user is added; meant for a pending user, who has not activated the account yet.
     pub group_id: Option<String>,
     /// IDs of the divisions to which the user belongs; at present only one is possible.
     pub division_ids: Option<Vec<String>>,
@@ -346,7 +349,7 @@ pub struct UpdateUser {
     pub job_title: Option<String>,
     /// Cost center to which the user belongs.
     pub cost_center: Option<String>,
-    /// Language in which the user sees the Zoom web portal.
+    /// Language in which the user sees the Zoom web portal; Zoom's examples show both a code, `en-US`, and a name, `English`.
     pub language: Option<String>,
     /// Last (family) name of the person.
     #[length(..=64)]
@@ -356,11 +359,11 @@ pub struct UpdateUser {
     pub location: Option<String>,
     /// Manager of the user, by email address or name.
     pub manager: Option<String>,
-    /// Country of the phone number, ISO 3166-1 alpha-2; deprecated in favor of `phone_numbers`.
+    /// Country of `phone_number`, ISO 3166-1 alpha-2; `phone_numbers` replaces it.
     ///
     /// Deprecated by Zoom.
     pub phone_country: Option<String>,
-    /// Phone number of the user; deprecated in favor of `phone_numbers`.
+    /// Phone number of the user; `phone_numbers` replaces it.
     ///
     /// Deprecated by Zoom.
     pub phone_number: Option<String>,
@@ -374,7 +377,7 @@ pub struct UpdateUser {
     pub pronouns_option: Option<PronounsOption>,
     /// IANA time zone of the user.
     pub timezone: Option<String>,
-    /// License that the user has.
+    /// Meeting license of the user, such as Basic or Licensed.
     #[serde(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings of the user use the personal meeting ID (PMI). Default: `false`.
@@ -388,7 +391,7 @@ pub struct UpdateUser {
     pub zoom_one_type: Option<i64>,
     /// Zoom United license (a bundle with Zoom Phone) to assign to the user.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// Products and add-ons of the user; taking Zoom Phone away unassigns its numbers and devices.
+    /// Whether the user has Zoom Phone; taking it away unassigns the user's numbers and devices.
     pub feature: Option<UserFeature>,
     /// Introduction that the user wrote about themselves, as plain text without HTML or links.
     #[length(..=150)]
@@ -401,7 +404,7 @@ pub struct UpdateUser {
 
 /// Unlinks a user from the account, or deletes the user and all their data for good.
 ///
-/// Before that, an owner or admin can hand the user's meetings, webinars and recordings over to another user. Acts on a sub-account of a master account.
+/// With the same request, an owner or admin can hand what the user has, such as meetings and recordings, over to another user. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -409,9 +412,10 @@ pub struct UpdateUser {
 /// use zoom_rest::users::DeleteUserAction;
 /// use zoom_rest::users::master::DeleteUser;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUser::new("Zl3aVt0bQ9y", "me")
-///     .encrypted_email(true)
-///     .action(DeleteUserAction::Disassociate)
+/// DeleteUser::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
+///     .action(DeleteUserAction::Delete)
+///     .transfer_email("jill@example.com")
+///     .transfer_meeting(true)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -446,7 +450,7 @@ pub struct DeleteUser {
     pub encrypted_email: Option<bool>,
     /// Whether to disassociate the user from the account or delete the user permanently. Default: `disassociate`.
     pub action: Option<DeleteUserAction>,
-    /// Email address of the user who receives the transferred data.
+    /// Email address of the target user, who receives what is transferred, such as meetings and recordings.
     pub transfer_email: Option<String>,
     /// Whether the user's meetings go to the target user.
     pub transfer_meeting: Option<bool>,
@@ -460,7 +464,7 @@ pub struct DeleteUser {
     pub transfer_clipfiles: Option<bool>,
     /// Whether the user's notes go to the target user.
     pub transfer_notes: Option<bool>,
-    /// Whether the user's visitor data goes to the target user.
+    /// Whether the user's visitors go to the target user; Zoom does not say which visitors it means.
     pub transfer_visitors: Option<bool>,
     /// Whether the user's documents go to the target user.
     pub transfer_docs: Option<bool>,

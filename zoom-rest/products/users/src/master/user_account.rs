@@ -11,7 +11,7 @@ use zoom_core::zoom_endpoint;
 /// ```
 /// use zoom_rest::users::master::SwitchUserAccount;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// SwitchUserAccount::new("me", "me", "me").send(client).await?;
+/// SwitchUserAccount::new("me", "jill@example.com", "Zl3aVt0bQ9y").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -37,7 +37,7 @@ pub struct SwitchUserAccount {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// ID of the sub-account that the user leaves; `me` for the master account.
+    /// ID of the sub-account to which the user moves.
     #[serde(rename = "account_id")]
     pub body_account_id: String,
 }

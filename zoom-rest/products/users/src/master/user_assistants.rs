@@ -47,7 +47,7 @@ pub struct ListUserAssistants {
 /// use zoom_rest::users::master::AddUserAssistants;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddUserAssistants::new("Zl3aVt0bQ9y", "me")
-///     .assistants(vec![Assistant::new()])
+///     .assistants(vec![Assistant::new().email("jill@example.com")])
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

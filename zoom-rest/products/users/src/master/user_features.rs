@@ -4,7 +4,7 @@ use zoom_core::zoom_endpoint;
 
 use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesResponse};
 
-/// Changes features of up to 30 users in one request.
+/// Sets one feature, such as the license or an add-on, to the same value for up to 30 users.
 ///
 /// Accepts one request every 10 seconds. Acts on a sub-account of a master account.
 ///
@@ -17,12 +17,11 @@ use super::super::{FeatureType, FeatureUser, LicenseInfo, UpdateUsersFeaturesRes
 /// let response = UpdateUsersFeatures::new(
 ///     "Zl3aVt0bQ9y",
 ///     FeatureType::UserType,
-///     "example",
-///     vec![FeatureUser::new()],
+///     "2",
+///     vec![FeatureUser::new().email("jill@example.com")],
 /// )
-///     .subscription_id("Zl3aVt0bQ9y")
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -46,7 +45,7 @@ pub struct UpdateUsersFeatures {
     pub account_id: String,
     /// Feature to change, such as the license or an add-on.
     pub feature_type: FeatureType,
-    /// New value of the feature; what it may be depends on `feature_type`.
+    /// New value of the feature, depending on `feature_type`: `1` (Basic) or `2` (Licensed) for `user_type`, `Basic`, `Plus` or `None` for `concurrent_meeting`, `true` or `false` for `zoom_whiteboard`. For `large_meeting` and `webinar` it is a code, not the capacity: `1` means 100 participants for `large_meeting` but 500 for `webinar`, and `0` turns either off.
     pub feature_value: String,
     /// ID of the subscription from which the license is assigned.
     pub subscription_id: Option<String>,

@@ -11,7 +11,9 @@ use zoom_core::{Secret, zoom_endpoint};
 /// ```
 /// use zoom_rest::users::master::UpdateUserPassword;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserPassword::new("Zl3aVt0bQ9y", "me", "x7!Qm2").send(client).await?;
+/// UpdateUserPassword::new("Zl3aVt0bQ9y", "jill@example.com", "x7!Qm2vRk9")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -46,6 +48,6 @@ pub struct UpdateUserPassword {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// New password of the user.
+    /// New password of the user, of 8 to 31 characters; stricter password rules of the account apply too.
     pub password: Secret,
 }

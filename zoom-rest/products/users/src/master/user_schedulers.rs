@@ -32,7 +32,7 @@ use super::super::ListUserSchedulersResponse;
 pub struct ListUserSchedulers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the user who is the scheduling assistant; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -64,7 +64,7 @@ pub struct ListUserSchedulers {
 pub struct DeleteUserSchedulers {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the user who is the scheduling assistant; `me` in user-level apps.
     pub user_id: String,
 }
 
@@ -96,7 +96,7 @@ pub struct DeleteUserSchedulers {
 pub struct DeleteUserScheduler {
     /// ID of the sub-account.
     pub account_id: String,
-    /// ID or email address of the user; `me` in user-level apps.
+    /// ID or email address of the user who is the scheduling assistant; `me` in user-level apps.
     pub user_id: String,
     /// ID of the user for whom meetings may be scheduled.
     pub scheduler_id: String,

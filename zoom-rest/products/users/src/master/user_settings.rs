@@ -26,8 +26,7 @@ use super::super::{
 /// use zoom_rest::users::master::GetUserSettings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetUserSettings::new("Zl3aVt0bQ9y", "me")
-///     .login_type(1)
-///     .option(GroupSettingOption::MeetingAuthentication)
+///     .option(GroupSettingOption::MeetingSecurity)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -53,11 +52,11 @@ pub struct GetUserSettings {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// How the user signed in: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
+    /// Way of signing in of the user who is meant; Zoom does not say what happens without it: Facebook (`0`), Google (`1`), Apple (`24`), Microsoft (`27`), mobile device (`97`), RingCentral (`98`), API (`99`), Zoom email (`100`), SSO (`101`); in China also phone (`11`), WeChat (`21`), Alipay (`23`).
     pub login_type: Option<i64>,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Group of settings to return, such as `meeting_security`, instead of the general ones.
     pub option: Option<GroupSettingOption>,
-    /// Names of the settings to return, separated by commas.
+    /// Names of the only settings to return, such as `host_video`. Sent comma-separated.
     #[query(style = comma)]
     pub custom_query_fields: Option<Vec<String>>,
 }
@@ -66,13 +65,13 @@ pub struct GetUserSettings {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Settings for toll, toll-free and other calls into meetings.
+    /// Settings for telephone audio in meetings, such as dial-in numbers and calls from Zoom to participants.
     pub audio_conferencing: Option<GroupSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// Licenses and capacities of the user, by product or add-on.
     pub feature: Option<UserSettingFeature>,
-    /// What participants can do during meetings.
+    /// Settings for what happens in meetings and webinars, such as chat, screen sharing and captions.
     pub in_meeting: Option<UserSettingInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -86,7 +85,7 @@ pub struct UserSettings {
     pub tsp: Option<UserSettingTsp>,
     /// Settings for Zoom Whiteboard.
     pub whiteboard: Option<UserSettingWhiteboard>,
-    /// Authentication profiles that can be chosen, one entry each.
+    /// Authentication profiles from which hosts can choose for meetings or recordings, one entry each.
     pub authentication_options: Option<Value>,
     /// Whether hosts can invite people who need not pass the authentication.
     pub allow_authentication_exception: Option<bool>,
@@ -193,7 +192,7 @@ pub struct UserSettingFeatureLicense {
     /// Product or add-on that the license is for, such as Zoom Scheduler. Required in requests.
     #[required(new)]
     pub license_type: Option<UserFeatureLicenseType>,
-    /// Number of the license's variant; its meaning depends on `license_type`. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4086`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `281474976710656`, `4503599627370496`, `0`.
+    /// Number of the plan within `license_type`, such as `65536` for Zoom Whiteboard Plus; in requests, `0` removes the license. Required in requests. One of `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, `256`, `512`, `1024`, `2048`, `4086`, `8192`, `16384`, `32768`, `65536`, `131072`, `262144`, `524288`, `2147483648`, `549755813888`, `1099511627776`, `2199023255552`, `8796093022208`, `17592186044416`, `281474976710656`, `4503599627370496`, `0`.
     #[required(new)]
     pub license_option: Option<i64>,
     /// ID of the subscription from which the license is assigned.
@@ -258,7 +257,7 @@ pub enum UserFeatureLicenseType {
     ZoomWebinarsPlusConsumption,
 }
 
-/// What participants can do during meetings.
+/// Settings for what happens in meetings and webinars, such as chat, screen sharing and captions.
 ///
 /// Value of `in_meeting` in [`UserSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -298,7 +297,7 @@ pub struct UserSettingInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Whether captions typed by people, transcribed automatically or made by an outside service are available, and whether participants can save them.
     pub closed_captioning: Option<ClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
@@ -314,7 +313,7 @@ pub struct UserSettingInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether third-party room systems (H.323 or SIP) must use encryption too; despite the name, Zoom does not call it end-to-end.
     pub e2e_encryption: Option<bool>,
     /// When a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -340,7 +339,7 @@ pub struct UserSettingInMeeting {
     pub live_streaming_facebook: Option<bool>,
     /// Whether meetings may be streamed live on YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// Settings of captions that are typed by hand, generated automatically or made by an outside service.
+    /// Settings for manual and automatic captions, much like `closed_captioning`; Zoom does not explain how the two differ.
     pub manual_captioning: Option<ManualCaptioning>,
     /// Whether participants may react with emojis.
     pub meeting_reactions: Option<bool>,
@@ -372,13 +371,13 @@ pub struct UserSettingInMeeting {
     ///
     /// Deprecated by Zoom.
     pub share_dual_camera: Option<bool>,
-    /// Whether people can join in the browser, without the Zoom app.
+    /// Whether people who open a meeting link are offered a link to join in the browser, without the Zoom app.
     pub show_a_join_from_your_browser_link: Option<bool>,
     /// Whether the meeting controls stay visible all the time.
     pub show_meeting_control_toolbar: Option<bool>,
     /// Whether the presenter can let others change slides.
     pub slide_control: Option<bool>,
-    /// Data center regions to leave out; needs `custom_data_center_regions`.
+    /// Data center regions that are left out; only applies if `custom_data_center_regions` is `true`.
     pub unchecked_data_center_regions: Option<Vec<UncheckedDataCenterRegion>>,
     /// Whether users can replace their background with an image or video.
     pub virtual_background: Option<bool>,
@@ -390,9 +389,9 @@ pub struct UserSettingInMeeting {
     pub webinar_chat: Option<WebinarChat>,
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// Polls in meetings: whether they are on and who may create them.
+    /// Polls in meetings: whether hosts can add them, which kinds of questions, and whether answers are anonymous.
     pub meeting_polling: Option<UserMeetingPolling>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Polls in webinars: whether they are on and who may create them.
     pub webinar_polling: Option<UserMeetingPolling>,
     /// Whether hosts can show attendees a survey after the webinar.
     pub webinar_survey: Option<bool>,
@@ -427,7 +426,7 @@ pub struct UserSettingRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days.
+    /// Whether cloud recordings are deleted automatically once they reach the age in `auto_delete_cmr_days`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
@@ -536,16 +535,16 @@ pub struct UpdateUserSettings {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Group of settings that the request is about, such as `meeting_security`.
+    /// Which authentication or security settings the request changes, such as `meeting_security`; left out for other groups such as `in_meeting`.
     #[query]
     pub option: Option<GroupSettingOption>,
-    /// Settings for toll, toll-free and other calls into meetings.
+    /// Settings for telephone audio in meetings, such as dial-in numbers and calls from Zoom to participants.
     pub audio_conferencing: Option<UserSettingAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupSettingEmailNotification>,
     /// Licenses and capacities to set for the user, by product or add-on.
     pub feature: Option<UpdateUserSettingsFeature>,
-    /// What participants can do during meetings.
+    /// Settings for what happens in meetings and webinars, such as chat, screen sharing and captions.
     pub in_meeting: Option<UpdateUserSettingsInMeeting>,
     /// Settings for user profiles, such as where recordings are stored.
     pub profile: Option<GroupSettingProfile>,
@@ -555,7 +554,7 @@ pub struct UpdateUserSettings {
     pub schedule_meeting: Option<UpdateUserSettingsScheduleMeeting>,
     /// Settings for third-party audio and for the dial-in numbers in invitations.
     pub telephony: Option<UpdateUserSettingsTelephony>,
-    /// Settings for the telephony service provider (TSP).
+    /// Settings for audio from a telephony service provider (TSP), an outside company over whose phone service people join meetings.
     pub tsp: Option<UpdateUserSettingsTsp>,
     /// Authentication profile to change, show or hide; its own `action` says which.
     pub authentication_option: Option<GroupSettingAuthenticationOption>,
@@ -577,9 +576,9 @@ pub struct UpdateUserSettingsFeature {
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user has the large meeting add-on.
     pub large_meeting: Option<bool>,
-    /// How many participants the user's large meetings hold.
+    /// How many participants the user's large meetings hold: 500, 1000, 3000 or 5000; needs `large_meeting`.
     pub large_meeting_capacity: Option<i64>,
-    /// How many participants a meeting may have.
+    /// How many participants can join a meeting that the user schedules.
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
@@ -652,7 +651,7 @@ pub struct UpdateUserSettingsRecording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked for consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after a set number of days. Default: `false`.
+    /// Whether cloud recordings are deleted automatically once they reach the age in `auto_delete_cmr_days`. Default: `false`.
     pub auto_delete_cmr: Option<bool>,
     /// Age at which cloud recordings are deleted, in days; needs `auto_delete_cmr`.
     pub auto_delete_cmr_days: Option<CloudRecordingLifetime>,
@@ -711,9 +710,9 @@ pub struct UpdateUserSettingsRecording {
     pub extra: Extra,
 }
 
-/// Uploads virtual backgrounds for one user, who can have up to 10.
+/// Uploads a virtual background for one user, who can have up to 10.
 ///
-/// Images (JPG, GIF, PNG) and videos (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account. Acts on a sub-account of a master account.
+/// The image (JPG, GIF, PNG) or video (MP4, MOV) may be at most 15 MB; the feature must be enabled on the account. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -759,7 +758,10 @@ pub struct UploadUserVirtualBackgroundFiles {
 /// ```
 /// use zoom_rest::users::master::DeleteUserVirtualBackgroundFiles;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// DeleteUserVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "me").send(client).await?;
+/// DeleteUserVirtualBackgroundFiles::new("Zl3aVt0bQ9y", "me")
+///     .file_ids(vec!["Zl3aVt0bQ9y".to_owned()])
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -783,7 +785,7 @@ pub struct DeleteUserVirtualBackgroundFiles {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// IDs of the virtual background files to delete, separated by commas.
+    /// IDs of the virtual background files to delete. Sent comma-separated.
     #[query(style = comma)]
     pub file_ids: Option<Vec<String>>,
 }

@@ -14,9 +14,13 @@ use super::super::UpdateUserStatusAction;
 /// use zoom_rest::users::UpdateUserStatusAction;
 /// use zoom_rest::users::master::UpdateUserStatus;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// UpdateUserStatus::new("Zl3aVt0bQ9y", "me", UpdateUserStatusAction::Activate)
-///     .send(client)
-///     .await?;
+/// UpdateUserStatus::new(
+///     "Zl3aVt0bQ9y",
+///     "Zl3aVt0bQ9y",
+///     UpdateUserStatusAction::Deactivate,
+/// )
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -43,6 +47,6 @@ pub struct UpdateUserStatus {
     pub account_id: String,
     /// ID or email address of the user; `me` in user-level apps.
     pub user_id: String,
-    /// Whether to activate, deactivate, clock in or clock out the user.
+    /// Whether to activate or deactivate the user, or to clock the user in or out (apparently at the start and end of work; Zoom does not explain it).
     pub action: UpdateUserStatusAction,
 }

@@ -15,8 +15,8 @@ use super::super::{UserToken, UserTokenType};
 /// use zoom_rest::users::master::GetUserToken;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = GetUserToken::new("Zl3aVt0bQ9y", "me")
-///     .kind(UserTokenType::Token)
-///     .ttl(7200)
+///     .kind(UserTokenType::Zak)
+///     .ttl(3600)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -46,7 +46,7 @@ pub struct GetUserToken {
     /// Kind of token to return, such as a Zoom access key (`zak`). At most 512 characters. Default: `token`.
     #[query(rename = "type")]
     pub kind: Option<UserTokenType>,
-    /// Lifetime of the ZAK or on-behalf-of token, in seconds. Default: `7200`.
+    /// Lifetime of the ZAK or on-behalf-of token, in seconds, up to one year; only for the kinds `zak` and `onbehalf`. Default: `7200`.
     pub ttl: Option<i64>,
     /// Number of the meeting to join on the user's behalf; only for tokens of the kind `onbehalf`.
     pub meeting_id: Option<Id>,

@@ -31,7 +31,7 @@ pub struct GroupAdminAdded {
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// What the event is about: the group.
+    /// Group and the administrators who were added to it.
     #[required(sent)]
     pub object: GroupAdminObject,
     /// Members that are not declared here.
@@ -39,7 +39,7 @@ pub struct GroupAdminAdded {
     pub extra: Extra,
 }
 
-/// What the event is about: the group.
+/// Group and the administrators who were added to it or removed from it.
 ///
 /// Value of `object` in [`GroupAdminAdded`] and [`GroupAdminDeleted`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -83,7 +83,7 @@ pub struct GroupAdminDeleted {
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// What the event is about: the group.
+    /// Group and the administrators who were removed from it.
     #[required(sent)]
     pub object: GroupAdminObject,
     /// Members that are not declared here.

@@ -34,12 +34,12 @@ pub struct GroupSettingsUpdated {
     /// ID of the user who caused the event.
     #[required(sent)]
     pub operator_id: Option<String>,
-    /// What the event is about: the group.
+    /// Group with its settings as they are after the change.
     #[required(sent)]
     pub object: GroupSettingsUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// Values before the change.
+    /// Group with the settings that were changed, and only those, as they were before.
     #[required(sent)]
     pub old_object: Option<GroupSettingsUpdatedObject>,
     /// Members that are not declared here.
@@ -70,11 +70,11 @@ pub struct GroupSettingsUpdatedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupSettingsUpdatedSettings {
-    /// Settings for toll, toll-free and other calls into meetings.
+    /// Settings for joining meetings by phone: dial-in numbers, calls from Zoom to participants, and masking of phone numbers.
     pub audio_conferencing: Option<GroupUpdatedAudioConferencing>,
     /// Settings for notifications by email.
     pub email_notification: Option<GroupUpdatedEmailNotification>,
-    /// What participants can do during meetings.
+    /// Settings for meetings and webinars in progress, such as chat, polls and screen sharing.
     pub in_meeting: Option<GroupUpdatedSettingsInMeeting>,
     /// Further settings that belong to none of the other groups.
     pub other_options: Option<UpdatedSettingsOtherOptions>,
@@ -84,7 +84,7 @@ pub struct GroupSettingsUpdatedSettings {
     pub recording: Option<GroupUpdatedSettingsRecording>,
     /// Settings that apply when meetings are scheduled.
     pub schedule_meeting: Option<GroupUpdatedScheduleMeeting>,
-    /// Settings for third-party audio and for the dial-in numbers in invitations.
+    /// Settings for audio conferences of other providers and for the region where most people join by phone.
     pub telephony: Option<GroupUpdatedSettingsTelephony>,
     /// How meetings are protected, such as passcodes and a waiting room.
     pub meeting_security: Option<GroupUpdatedMeetingSecurity>,
@@ -95,7 +95,7 @@ pub struct GroupSettingsUpdatedSettings {
     pub extra: Extra,
 }
 
-/// Settings for toll, toll-free and other calls into meetings.
+/// Settings for joining meetings by phone: dial-in numbers, calls from Zoom to participants, and masking of phone numbers.
 ///
 /// Value of `audio_conferencing` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -107,7 +107,7 @@ pub struct GroupUpdatedAudioConferencing {
     pub toll_call: Option<TollCall>,
     /// Whether and to which countries Zoom can call people to connect their audio or to invite them.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether users may have their own Personal Audio Conference.
+    /// Whether users may have a Personal Audio Conference: a phone conference of their own that people dial in to, without the Zoom app.
     pub personal_audio_conference: Option<bool>,
     /// Whether and how participants' phone numbers are masked in the participants list.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
@@ -126,7 +126,7 @@ pub struct TollFreeAndFeeBasedTollCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether people can dial in over toll-free and fee-based numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that are toll-free or charge a fee. At most 100 items.
+    /// Dial-in numbers that are toll-free, or toll numbers whose use costs the account a fee. At most 100 items.
     pub numbers: Option<Vec<DialInNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -145,9 +145,9 @@ pub struct DialInNumber {
     pub country_code: Option<String>,
     /// Name of the country in full.
     pub country_name: Option<String>,
-    /// Phone number as it is shown to people.
+    /// Phone number as it is shown to people; in Zoom's example with `+` and the country calling code.
     pub display_number: Option<String>,
-    /// The phone number.
+    /// Phone number to dial; in Zoom's example without the country calling code.
     pub number: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -162,7 +162,7 @@ pub struct DialInNumber {
 pub struct TollCall {
     /// Whether people can dial in through toll numbers.
     pub enable: Option<bool>,
-    /// Dial-in numbers that cost the price of a call. At most 100 items.
+    /// Dial-in numbers for which callers pay their own phone company, as for an ordinary call. At most 100 items.
     pub numbers: Option<Vec<DialInNumber>>,
     /// Members that are not declared here.
     #[extra]
@@ -209,7 +209,7 @@ pub enum CallMePressOneRequirement {
 pub struct GroupUpdatedEmailNotification {
     /// Whether people are notified when they are made alternative host or removed as such.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether people are told by email that the meeting is canceled.
+    /// Whether the host and participants are emailed when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
@@ -226,7 +226,7 @@ pub struct GroupUpdatedEmailNotification {
     pub extra: Extra,
 }
 
-/// What participants can do during meetings.
+/// Settings for meetings and webinars in progress, such as chat, polls and screen sharing.
 ///
 /// Value of `in_meeting` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -260,7 +260,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub meeting_question_answer: Option<bool>,
     /// Whether the host can type captions or assign someone, or a device, to provide them.
     pub closed_caption: Option<bool>,
-    /// Settings of closed captions.
+    /// Settings of closed captions, including live transcription; Zoom doesn't explain how they differ from `manual_captioning`.
     pub closed_captioning: Option<SettingsInMeetingClosedCaptioning>,
     /// Whether hosts can appoint co-hosts, who have the same controls in the meeting.
     pub co_host: Option<bool>,
@@ -276,7 +276,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether the screen cannot be shared while guests are in the meeting.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether all meetings must be encrypted.
+    /// Whether all meetings must be encrypted end to end.
     pub e2e_encryption: Option<bool>,
     /// Whether a chime sounds as people join or leave the meeting.
     pub entry_exit_chime: Option<bool>,
@@ -332,7 +332,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub remote_control: Option<bool>,
     /// Whether the host can give one participant remote support.
     pub remote_support: Option<bool>,
-    /// Whether hosts must ask participants before unmuting them.
+    /// Whether hosts can ask participants once for permission to unmute them at will.
     pub request_permission_to_unmute: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
@@ -362,7 +362,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub webinar_chat: Option<SettingsInMeetingWebinarChat>,
     /// Whether and to which services webinars can be live streamed.
     pub webinar_live_streaming: Option<SettingsInMeetingWebinarLiveStreaming>,
-    /// Whether hosts can add polls before or during webinars.
+    /// Polls in webinars: whether they are on and who may create them.
     pub webinar_polling: Option<GroupUpdatedSettingsMeetingPolling>,
     /// Whether attendees can put questions to the host and panelists.
     pub webinar_question_answer: Option<bool>,
@@ -383,7 +383,7 @@ pub struct GroupUpdatedSettingsInMeeting {
     pub extra: Extra,
 }
 
-/// Settings of closed captions.
+/// Settings of closed captions, including live transcription; Zoom doesn't explain how they differ from the similar `manual_captioning`.
 ///
 /// Value of `closed_captioning` in [`GroupUpdatedSettingsInMeeting`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -615,7 +615,7 @@ pub struct UpdatedSettingsOtherOptions {
     pub extra: Extra,
 }
 
-/// Which options the account offers for webinar registration.
+/// Which options hosts in the group have for webinar registration, such as custom questions.
 ///
 /// Value of `webinar_registration_options` in [`UpdatedSettingsOtherOptions`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -795,7 +795,7 @@ pub struct SmartRecording {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct GroupUpdatedScheduleMeeting {
-    /// Whether people can join only the audio of meetings.
+    /// Whether people can join only the audio of meetings, as Zoom describes it; the name suggests the kind of audio instead.
     pub audio_type: Option<bool>,
     /// Whether the join link contains the encrypted passcode, so that one click suffices.
     pub embed_password_in_join_link: Option<bool>,
@@ -866,7 +866,7 @@ pub struct FixedWebinarTopic {
     pub extra: Extra,
 }
 
-/// Settings for third-party audio and for the dial-in numbers in invitations.
+/// Settings for audio conferences of other providers and for the region where most people join by phone.
 ///
 /// Value of `telephony` in [`GroupSettingsUpdatedSettings`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1031,7 +1031,7 @@ pub struct MeetingSecurityWaitingRoomSettings {
     pub participants_to_place_in_waiting_room: Option<i64>,
     /// Who besides the host can admit people from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmission>,
-    /// Domains whose users skip the waiting room, separated by commas.
+    /// Allowed domains, whose users skip the waiting room, separated by commas; used if `participants_to_place_in_waiting_room` is `2`.
     pub whitelisted_domains_for_waiting_room: Option<String>,
     /// Members that are not declared here.
     #[extra]
@@ -1062,7 +1062,7 @@ pub struct UpdatedSettingsChat {
     pub share_links_in_chat: Option<bool>,
     /// Whether users can schedule a meeting from a chat or channel.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization).
+    /// Groups of people among whom users can search, separated by commas; empty for nobody. Each one of `1` (people in the same account), `2` (people under the same master account, including its sub accounts), `3` (people in the same organization; Zoom doesn't explain how that differs from the same account or master account).
     pub allow_users_to_search_others_options: Option<CommaList<SearchableUsers>>,
     /// Whether and whom users can add as contacts in Zoom Team Chat.
     pub allow_users_to_add_contacts: Option<ChatContactScope>,
@@ -1131,12 +1131,12 @@ pub enum SearchableUsers {
     /// `2`: People under the same master account, including its sub accounts.
     #[value("2")]
     UnderSameMasterAccountIncludingAllSubAcounts,
-    /// `3`: People in the same organization.
+    /// `3`: People in the same organization; Zoom doesn't explain how that differs from the same account or master account.
     #[value("3")]
     UnderSameOrganization,
 }
 
-/// With whom users may connect, as a switch and its options.
+/// Whether, and with whom, users can add contacts or chat in Zoom Team Chat.
 ///
 /// Value of `allow_users_to_add_contacts` and `allow_users_to_chat_with_others` in [`UpdatedSettingsChat`].
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
@@ -1144,9 +1144,9 @@ pub enum SearchableUsers {
 pub struct ChatContactScope {
     /// Whether users can add or chat with the people that `selected_option` names.
     pub enable: Option<bool>,
-    /// With whom users may connect: anyone, the organization, or the organization with certain domains or users.
+    /// Whom users can add or chat with: anyone, the organization, or the organization with certain domains or users.
     pub selected_option: Option<AllowedContactGroup>,
-    /// Domains or email addresses, separated by commas, depending on `selected_option`.
+    /// Domains if `selected_option` is `3`, or email addresses if it is `4`, separated by commas.
     pub user_email_addresses: Option<String>,
     /// Members that are not declared here.
     #[extra]

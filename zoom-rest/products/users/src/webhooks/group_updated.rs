@@ -31,10 +31,10 @@ pub struct GroupUpdated {
     pub operator_id: Option<String>,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// What the event is about: the group.
+    /// The group as it is after the change.
     #[required(sent)]
     pub object: GroupObject,
-    /// Values before the change.
+    /// The group as it was before the change.
     #[required(sent)]
     pub old_object: Option<GroupObject>,
     /// Members that are not declared here.

@@ -261,7 +261,7 @@ pub struct SignLanguageInterpretation {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Sign languages that Zoom offers for interpretation.
     pub languages: Option<Vec<SignLanguageInterpretationLanguage>>,
-    /// Interpretation languages that the account or user added.
+    /// Sign languages that the account or user added.
     pub custom_languages: Option<Vec<String>>,
     /// Members that are not declared here.
     #[extra]
@@ -343,13 +343,13 @@ pub struct IpAddressAccessControl {
 #[zoom_enum(i64)]
 #[derive(Copy)]
 pub enum WaitingRoomAdmission {
-    /// `0`: The host and co-hosts.
+    /// `0`: Only the host and co-hosts.
     HostAndCoHostsOnly = 0,
-    /// `1`: Host and co-hosts; without them, also anyone who bypassed the waiting room.
+    /// `1`: The host and co-hosts and, while none of them is present, anyone who bypassed the waiting room.
     Host = 1,
 }
 
-/// Countries and regions that the event reports as selected.
+/// Countries and regions selected for the dial-in numbers in invitations, or for calls from Zoom to participants.
 ///
 /// Value of `global_dial_in_countries` and `call_out_countries` in [`UpdatedSettingsTsp`](super::UpdatedSettingsTsp) and [`CallMeAndInviteByPhone`](super::CallMeAndInviteByPhone).
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]

@@ -42,7 +42,7 @@ pub struct UserSettingsUpdated {
     /// What the event is about: the user.
     #[required(sent)]
     pub object: UserSettingsUpdatedObject,
-    /// Values before the change.
+    /// The user with the settings as they were before the change.
     pub old_object: Option<UserSettingsUpdatedObject>,
     /// Members that are not declared here.
     #[extra]
@@ -159,7 +159,7 @@ pub struct UpdatedSettingsScheduleMeeting {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct UpdatedSettingsInMeeting {
-    /// Whether all meetings must be encrypted.
+    /// Whether meetings must be encrypted with AES; despite the name, Zoom does not say that this is end-to-end encryption.
     pub e2e_encryption: Option<bool>,
     /// Whether participants can write messages that everyone in the meeting sees.
     pub chat: Option<bool>,

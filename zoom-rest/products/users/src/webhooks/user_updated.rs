@@ -35,7 +35,7 @@ pub struct UserUpdated {
     pub object: UserUpdatedObject,
     /// When the change was made, in Unix milliseconds.
     pub time_stamp: Option<i64>,
-    /// Values before the change.
+    /// The profile of the user as it was before the change.
     pub old_object: Option<UserUpdatedObject>,
     /// Members that are not declared here.
     #[extra]

@@ -92,17 +92,21 @@ pub struct ListStorageLocation {
 /// # Examples
 ///
 /// ```
-/// use zoom_rest::video_sdk::AddStorageLocationS3;
+/// use zoom_rest::video_sdk::{AccessKey, AddStorageLocationS3};
 /// use zoom_rest::video_sdk::master::AddStorageLocation;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let response = AddStorageLocation::new(
 ///     "Zl3aVt0bQ9y",
-///     "Support",
+///     "Recordings in Ohio",
 ///     "aws_s3",
-///     AddStorageLocationS3::new(),
+///     AddStorageLocationS3::new()
+///         .region("us-east-2")
+///         .bucket("example-recordings")
+///         .authentication_mechanism("aws_access_key")
+///         .access_key(AccessKey::new().id("Zl3aVt0bQ9y").key("x7!Qm2")),
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -180,11 +184,18 @@ pub struct GetStorageLocationDetail {
 /// # Examples
 ///
 /// ```
+/// use zoom_rest::video_sdk::{AccessKey, AddStorageLocationS3};
 /// use zoom_rest::video_sdk::master::ChangeStorageLocationDetail;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// ChangeStorageLocationDetail::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .name("Support")
-///     .provider("aws_s3")
+///     .name("Recordings in Ohio")
+///     .s3(
+///         AddStorageLocationS3::new()
+///             .region("us-east-2")
+///             .bucket("example-recordings")
+///             .authentication_mechanism("aws_access_key")
+///             .access_key(AccessKey::new().id("Zl3aVt0bQ9y").key("x7!Qm2")),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

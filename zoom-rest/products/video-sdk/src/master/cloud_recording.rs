@@ -14,8 +14,8 @@ use super::super::{ListAccountRecordingsResponse, ListSessionRecordingsResponse,
 /// use zoom_rest::video_sdk::master::ListAccountRecordings;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let sessions = ListAccountRecordings::new("Zl3aVt0bQ9y")
-///     .page_size(300)
-///     .trash(true)
+///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -193,9 +193,9 @@ pub struct RecoverSessionRecordings {
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .action(SessionRecordingAction::Trash)
-///     .send(client)
-///     .await?;
+/// .action(SessionRecordingAction::Trash)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -239,9 +239,9 @@ pub struct DeleteSessionRecordingFile {
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 ///     "Zl3aVt0bQ9y",
 /// )
-///     .action("recover")
-///     .send(client)
-///     .await?;
+/// .action("recover")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```

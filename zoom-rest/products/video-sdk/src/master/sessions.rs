@@ -25,11 +25,11 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .kind(SessionType::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(SessionType::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -94,10 +94,10 @@ pub struct ListSessions {
 pub struct CreateSession {
     /// ID of the sub-account.
     pub account_id: String,
-    /// Name that the developer gave the Video SDK session.
+    /// Name of the new session, the same under which the app later starts it.
     #[length(..=200)]
     pub session_name: String,
-    /// Password that the developer set for the Video SDK session.
+    /// Password that the new session gets, of letters and digits; corresponds to `sessionPassword` in the Video SDK.
     pub session_password: Option<Secret>,
     /// How the session behaves: whether it is recorded automatically.
     pub settings: Option<SessionSettings>,
@@ -206,8 +206,8 @@ pub struct ControlSession {
 ///     "Zl3aVt0bQ9y",
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -246,13 +246,13 @@ pub struct GetSessionLiveStreamDetails {
 /// UpdateSessionLiveStream::new(
 ///     "Zl3aVt0bQ9y",
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
-///     "https://example.com",
+///     "rtmp://live.example.com/app",
 ///     "Zl3aVt0bQ9y",
-///     "https://example.com",
+///     "https://example.com/live",
 /// )
-///     .resolution("720p")
-///     .send(client)
-///     .await?;
+/// .resolution("720p")
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -387,8 +387,8 @@ pub struct UpdateSessionStatus {
 ///     "Zl3aVt0bQ9y",
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -528,11 +528,11 @@ pub struct ListSessionUsersQos {
 ///     "Zl3aVt0bQ9y",
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
 /// )
-///     .kind(SessionType::Past)
-///     .page_size(300)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .kind(SessionType::Past)
+/// .page_size(300)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -569,7 +569,7 @@ pub struct GetSharingRecordingDetails {
 
 /// Returns the quality of service (QoS) of one user in a live or past session.
 ///
-/// Empty if nothing is being sent or received when the call is made. Acts on a sub-account of a master account.
+/// Zoom returns no data if the user sends and receives nothing at the time of the request. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
@@ -580,11 +580,11 @@ pub struct GetSharingRecordingDetails {
 /// let response = GetSessionUserQos::new(
 ///     "Zl3aVt0bQ9y",
 ///     "aDYlohsHRtCd4ii1uC2+hA==",
-///     "me",
+///     "Zl3aVt0bQ9y",
 /// )
-///     .kind(SessionType::Past)
-///     .send(client)
-///     .await?;
+/// .kind(SessionType::Past)
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -657,17 +657,17 @@ pub struct ListStreamIngestions {
     pub next_page_token: Option<String>,
 }
 
-/// Creates an ID with which an external video source can stream into a session.
+/// Creates a stream ingestion, through which an external video source can stream into a session.
 ///
-/// Up to 20 stream ingestions can exist. Acts on a sub-account of a master account.
+/// An account can have up to 20 of them. Acts on a sub-account of a master account.
 ///
 /// # Examples
 ///
 /// ```
 /// use zoom_rest::video_sdk::master::CreateStreamIngestion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let response = CreateStreamIngestion::new("Zl3aVt0bQ9y", "Support")
-///     .stream_description("For the sales team")
+/// let response = CreateStreamIngestion::new("Zl3aVt0bQ9y", "Stage camera")
+///     .stream_description("Camera on the main stage")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -745,8 +745,8 @@ pub struct GetStreamIngestion {
 /// use zoom_rest::video_sdk::master::UpdateStreamIngestion;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// UpdateStreamIngestion::new("Zl3aVt0bQ9y", "Zl3aVt0bQ9y")
-///     .stream_name("Support")
-///     .stream_description("For the sales team")
+///     .stream_name("Stage camera")
+///     .stream_description("Camera on the main stage")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())

@@ -21,8 +21,8 @@ use super::super::{
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .send(client)
-///     .await?;
+/// .send(client)
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -105,11 +105,10 @@ pub struct GetDailyUsageReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .category_type(CategoryType::All)
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .category_type(CategoryType::Recording)
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -159,11 +158,11 @@ pub struct GetOperationLogsReport {
 ///     "2026-01-01".parse::<zoom_core::DateOrDateTime>()?,
 ///     "2026-01-31".parse::<zoom_core::DateOrDateTime>()?,
 /// )
-///     .page_size(300)
-///     .kind("1")
-///     .items(client)
-///     .collect_all()
-///     .await?;
+/// .page_size(300)
+/// .kind("1")
+/// .items(client)
+/// .collect_all()
+/// .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -212,9 +211,8 @@ pub struct GetTelephoneReport {
 /// use zoom_rest::video_sdk::master::GetWebhookLogs;
 /// # async fn example(client: &zoom_core::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let webhook_logs = GetWebhookLogs::new("Zl3aVt0bQ9y")
-///     .page_size(300)
-///     .from("2026-01-01".parse::<zoom_core::DateOrDateTime>()?)
-///     .to("2026-01-31".parse::<zoom_core::DateOrDateTime>()?)
+///     .from("2026-01-25T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
+///     .to("2026-01-31T09:00:00Z".parse::<zoom_core::DateOrDateTime>()?)
 ///     .items(client)
 ///     .collect_all()
 ///     .await?;
@@ -249,16 +247,16 @@ pub struct GetWebhookLogs {
     /// How many entries a page holds. Default: `30`.
     #[range(..=300)]
     pub page_size: Option<i64>,
-    /// Start of the time range.
+    /// Start of the time range, which may span seven days at most.
     pub from: Option<DateOrDateTime>,
-    /// End of the time range.
+    /// End of the time range, at most seven days after `from`.
     pub to: Option<DateOrDateTime>,
     /// Keeps only deliveries of the event with this name, such as `session.started`.
     pub event: Option<String>,
     /// Which webhook logs to return: all (`1`), failed ones (`2`) or successful ones (`3`). Default: `2`.
     #[query(rename = "type")]
     pub kind: Option<i64>,
-    /// Keeps only deliveries with this number of attempts after the first; `0` is the first delivery.
+    /// Keeps only one kind of delivery: the first (`0`), or the first (`1`), second (`2`) or third (`3`) retry; all deliveries if left out.
     #[range(0..=3)]
     pub retry_num: Option<i64>,
 }

@@ -23,10 +23,10 @@ pub struct SessionAlert {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionAlertObject {
-    /// ID of the Video SDK session.
+    /// ID of the Video SDK session; Zoom does not explain how it differs from `session_id`.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -56,10 +56,10 @@ pub enum SessionAlertIssue {
     /// `Unstable screen share quality`.
     #[value("Unstable screen share quality")]
     UnstableScreenShareQuality,
-    /// `High CPU occupation`.
+    /// `High CPU occupation`: High CPU usage; Zoom does not say on whose device.
     #[value("High CPU occupation")]
     HighCpuOccupation,
-    /// `Call Reconnection`.
+    /// `Call Reconnection`: A connection to the session was lost and made again; Zoom does not say whose.
     #[value("Call Reconnection")]
     CallReconnection,
 }

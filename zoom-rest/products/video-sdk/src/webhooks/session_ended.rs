@@ -28,7 +28,7 @@ pub struct SessionEndedObject {
     /// Deprecated by Zoom.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.

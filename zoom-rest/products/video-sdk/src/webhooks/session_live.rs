@@ -28,7 +28,7 @@ pub struct SessionLiveStreamingObject {
     /// Deprecated by Zoom.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -56,7 +56,7 @@ pub struct LiveStreaming {
     /// Platform to which the session is live streamed.
     #[required(sent)]
     pub service: Option<LiveStreamingService>,
-    /// Settings of the custom livestream.
+    /// Stream URL, stream key, page URL and resolution of a live stream to a custom service.
     #[required(sent)]
     pub custom_live_streaming_settings: Option<CustomLiveStreamingSettings>,
     /// When the live stream started or stopped.

@@ -25,7 +25,7 @@ pub struct SessionRecordingStarted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -103,7 +103,7 @@ pub struct SessionRecordingSummaryCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingSummaryCompletedObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -199,7 +199,7 @@ pub struct SessionRecordingTranscriptCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionTranscriptCompletedObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -238,7 +238,7 @@ pub struct SessionCompletedRecordingFile {
     pub file_name: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// What the file holds, such as a transcript; Zoom lists the types of all recording files.
+    /// What the file holds, here a transcript; the type also has the values that Zoom lists for other recording files.
     pub file_type: Option<FileType>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -248,7 +248,7 @@ pub struct SessionCompletedRecordingFile {
     pub download_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// Content that the file holds, such as an audio transcript; Zoom lists the kinds of all recording files.
+    /// Content that the file holds, here a transcript; the type also has the values that Zoom lists for other recording files.
     pub recording_type: Option<RecordingType>,
     /// Members that are not declared here.
     #[extra]
@@ -388,7 +388,7 @@ pub struct SessionRecordingDeleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingChangeObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -431,7 +431,7 @@ pub struct SessionRecordingCompleted {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionRecordingCompletedObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -514,7 +514,7 @@ pub enum RecordingFileFormat {
     /// `CC`: Closed captions in VTT format.
     #[value("CC")]
     Cc,
-    /// `TB`: Timestamps of the recording, in JSON format.
+    /// `TB`: Probably timestamps of the recording, as with the `TIMELINE` of other events; Zoom does not explain this value.
     #[value("TB")]
     Tb,
     /// `CHAT_MESSAGE`: Chat messages as a file; Zoom does not explain how it differs from `CHAT`.
@@ -538,7 +538,7 @@ pub struct ParticipantAudioFile {
     pub file_name: Option<String>,
     /// Path of the file on the customer's server; only for Zoom on-premise accounts.
     pub file_path: Option<String>,
-    /// Format of the file.
+    /// Format of the file, here audio; the type also has the values for other recording files.
     pub file_type: Option<RecordingFileFormat>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
@@ -548,7 +548,7 @@ pub struct ParticipantAudioFile {
     pub download_url: Option<String>,
     /// Whether the recording file is complete. Always `completed`.
     pub status: Option<String>,
-    /// Content that the file holds: the sound of one participant.
+    /// Content that the file holds, here the sound of one participant; the type also has the values for other recording files.
     pub recording_type: Option<RecordingType>,
     /// ID of the participant, valid only while the session lasts.
     pub user_id: Option<String>,

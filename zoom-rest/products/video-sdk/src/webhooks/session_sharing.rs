@@ -23,10 +23,10 @@ pub struct SessionSharingEnded {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSharingObject {
-    /// ID of the Video SDK session.
+    /// ID of the Video SDK session; Zoom does not explain how it differs from `session_id`.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -48,7 +48,7 @@ pub struct SessionSharingObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionSharingUser {
-    /// ID of the user.
+    /// ID that the user gets on joining; valid only in this session.
     #[required(sent)]
     pub id: Option<String>,
     /// Display name of the user in the session.

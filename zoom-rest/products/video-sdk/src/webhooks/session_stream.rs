@@ -23,7 +23,7 @@ pub struct SessionStreamIngestionStopped {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionStreamIngestionObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.

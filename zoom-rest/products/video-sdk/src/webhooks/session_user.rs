@@ -27,11 +27,11 @@ pub struct SessionUserPhoneCalloutObject {
     ///
     /// Deprecated by Zoom.
     pub id: Option<Id>,
-    /// UUID of one instance of the session.
+    /// UUID of this run of the session.
     ///
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -99,11 +99,11 @@ pub struct SessionUserRoomSystemCalloutObject {
     ///
     /// Deprecated by Zoom.
     pub id: Option<Id>,
-    /// UUID of one instance of the session.
+    /// UUID of this run of the session.
     ///
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -135,7 +135,7 @@ pub struct SystemCalloutParticipant {
     /// Protocol with which the room system is called: `h323` or `sip`.
     #[required(sent)]
     pub call_type: Option<String>,
-    /// IP address of the device.
+    /// IP address of the room system that is called.
     #[required(sent)]
     pub device_ip: Option<String>,
     /// Members that are not declared here.
@@ -211,10 +211,10 @@ pub struct SessionUserLeft {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeftObject {
-    /// ID of the Video SDK session.
+    /// ID of the Video SDK session; Zoom does not explain how it differs from `session_id`.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -236,7 +236,7 @@ pub struct SessionUserLeftObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserLeftUser {
-    /// ID of the user.
+    /// ID that the user gets on joining; valid only in this session.
     #[required(sent)]
     pub id: Option<String>,
     /// Display name of the user in the session.
@@ -245,13 +245,13 @@ pub struct SessionUserLeftUser {
     /// When the participant left.
     #[required(sent)]
     pub leave_time: Option<DateTime>,
-    /// Why the participant left, as a sentence such as “Host ended the meeting”.
+    /// Why the user left, as a sentence such as “Host ended the session”.
     pub leave_reason: Option<String>,
     /// ID that the developer gave the user, set as `user_identity` in the SDK token.
     pub user_key: Option<String>,
     /// Phone number of a user who joined by phone.
     pub phone_number: Option<String>,
-    /// UUID of the user, valid only while the session lasts.
+    /// UUID that the user gets on joining, besides `id`; valid only while the session lasts.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.
@@ -280,7 +280,7 @@ pub struct SessionUserPhoneCalloutCanceled {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserPhoneCalloutCanceledObject {
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -327,11 +327,11 @@ pub struct SessionUserRoomSystemCalloutFailedObject {
     ///
     /// Deprecated by Zoom.
     pub id: Option<Id>,
-    /// UUID of one instance of the session.
+    /// UUID of this run of the session.
     ///
     /// Deprecated by Zoom.
     pub uuid: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -367,19 +367,19 @@ pub enum ReasonType {
     OtherFailedReason = 0,
     /// `1`: Encryption failed.
     EncryptionFail = 1,
-    /// `2`: The remote side disconnected.
+    /// `2`: The remote side, presumably the room system, disconnected.
     DisconnectedByRemote = 2,
-    /// `3`: Reported as a retry.
+    /// `3`: Zoom calls this reason a retry and does not explain it.
     Retry = 3,
     /// `4`: Bad sequence, a reason that Zoom does not explain.
     BadSeq = 4,
     /// `7`: Timed out.
     Timeout = 7,
-    /// `8`: Bad address.
+    /// `8`: Bad address, presumably that of the room system.
     BadAddr = 8,
     /// `9`: Could not be reached.
     Unreachable = 9,
-    /// `10`: The local side disconnected.
+    /// `10`: The local side, presumably Zoom, disconnected.
     DisconnectByLocal = 10,
     /// `11`: Internal server error.
     ServerInternalError = 11,
@@ -414,10 +414,10 @@ pub struct SessionUserJoined {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoinedObject {
-    /// ID of the Video SDK session.
+    /// ID of the Video SDK session; Zoom does not explain how it differs from `session_id`.
     #[required(sent)]
     pub id: Option<String>,
-    /// ID of one instance of the session; each new instance gets another one.
+    /// ID of this run of the session; if the session is held again, the new run gets another ID.
     #[required(sent)]
     pub session_id: Option<String>,
     /// Name that the developer gave the Video SDK session.
@@ -439,7 +439,7 @@ pub struct SessionUserJoinedObject {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct SessionUserJoinedUser {
-    /// ID of the user.
+    /// ID that the user gets on joining; valid only in this session.
     #[required(sent)]
     pub id: Option<String>,
     /// Display name of the user in the session.
@@ -452,7 +452,7 @@ pub struct SessionUserJoinedUser {
     pub user_key: Option<String>,
     /// Phone number of a user who joined by phone.
     pub phone_number: Option<String>,
-    /// UUID of the user, valid only while the session lasts.
+    /// UUID that the user gets on joining, besides `id`; valid only while the session lasts.
     #[required(sent)]
     pub participant_uuid: Option<String>,
     /// Members that are not declared here.

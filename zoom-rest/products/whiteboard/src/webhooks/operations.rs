@@ -41,7 +41,7 @@ pub struct WhiteboardSharedObject {
     pub meeting_id: Option<Id>,
     /// UUID of the meeting; present only if the whiteboard was shared in one.
     pub meeting_uuid: Option<String>,
-    /// People or channels with access, one entry each.
+    /// People or channels with whom the whiteboard was shared, one entry each.
     #[required(sent)]
     pub collaborators: Option<Vec<Collaborator>>,
     /// Members that are not declared here.
@@ -60,11 +60,11 @@ pub struct Collaborator {
     pub collaborator_id: Option<String>,
     /// Display name of the collaborator.
     pub collaborator_name: Option<String>,
-    /// ID of the collaborator; only for those who are users.
+    /// User ID of the collaborator; only for users of the same account.
     pub user_id: Option<String>,
-    /// Email address of the collaborator.
+    /// Email address of the collaborator; only for users of the same account.
     pub email: Option<String>,
-    /// ID of the Zoom Team Chat channel.
+    /// ID of the Zoom Team Chat channel; only if the collaborator is a channel.
     pub channel_id: Option<String>,
     /// Whether the collaborator is a user of the same account (`0`), an external user (`1`) or a channel (`2`).
     #[required(sent)]
@@ -280,9 +280,9 @@ pub enum ShareRole {
 #[zoom_object(derive(Clone, Debug, Default, PartialEq))]
 #[non_exhaustive]
 pub struct AdvancedShareSetting {
-    /// Whether people with access can share the whiteboard, at most with their own permission.
+    /// Whether people with access can share the whiteboard, giving others at most the permission that they have themselves.
     pub can_share: Option<bool>,
-    /// Whether users can share with people outside the organization.
+    /// Whether users of the organization can share the whiteboard with people outside it.
     pub share_to_external: Option<bool>,
     /// Whether people outside the account may share the whiteboard further.
     pub external_can_share: Option<bool>,
@@ -455,7 +455,7 @@ pub struct WhiteboardFile {
     /// Size of the file in bytes.
     #[required(sent)]
     pub file_size: Option<i64>,
-    /// Format of the file.
+    /// MIME type or other name of the file format.
     #[required(sent)]
     pub file_type: Option<String>,
     /// When the file was uploaded, as a timestamp whose unit Zoom does not document.
